@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 The Lectern authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/catalogue/catalogue.h"
+
+#include <QObject>
+#include <QUndoStack>
+
+namespace lectern {
+
+/// The catalogue of the open library, with its own undo stack. What recognizers
+/// bring is added without a step: an entity that nothing mentions does no harm,
+/// and undoing a run must not take away what other articles came to use.
+class EditableCatalogue : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit EditableCatalogue(Catalogue catalogue = {}, QObject *parent = nullptr);
+
+    const Catalogue &catalogue() const { return m_catalogue; }
+    QUndoStack *undoStack() { return &m_undoStack; }
+
+    void push(const QString &text, const CatalogueChange &change); ///< one undo step
+    void add(const QList<Entity> &entities);                       ///< no undo step
+
+signals:
+    void changed(const lectern::CatalogueChange &change);
+
+private:
+    void apply(const CatalogueChange &change);
+
+    Catalogue m_catalogue;
+    QUndoStack m_undoStack;
+};
+
+} // namespace lectern
