@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: 2026 The Lectern authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/recognition/recognition.h"
+
+#include "core/recognition/analyzedtext.h"
+
+#include <algorithm>
+
+namespace lectern {
+
+Recognition recognize(const Article &article, const Lexicons &lexicons, const Job &job)
+{
+    Q_UNUSED(lexicons)
+    Q_UNUSED(job)
+    AnalyzedText analyzed = analyze(article);
+    Recognition result{analyzed.mentions, analyzed.entities};
+    std::ranges::sort(result.annotations, comesBefore);
+    return result;
+}
+
+} // namespace lectern
