@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The Lectern authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/settings/appearance.h"
+
+#include <QStyledItemDelegate>
+
+namespace lectern {
+
+struct ArticleHeader;
+
+/// Draws a row of the library list: the headline on up to two lines, a muted
+/// line with outlet, date and what is left to decide, and a bar where work has
+/// begun. For a LibraryModel only. Asks for no layout where the headline's length alone tells its height.
+class LibraryDelegate : public QStyledItemDelegate
+{
+    Q_OBJECT
+
+public:
+    explicit LibraryDelegate(QObject *parent = nullptr);
+
+    void setAppearance(const Appearance &appearance) { m_appearance = appearance; }
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+
+private:
+    void paintArticle(QPainter *painter, const QStyleOptionViewItem &option, const ArticleHeader &header) const;
+    void paintProgress(QPainter *painter, const QRect &bar, const ArticleHeader &header) const;
+
+    Appearance m_appearance = {};
+};
+
+/// "Gazeta do Porto · 24 Nov"
+QString whereAndWhen(const ArticleHeader &header, const QLocale &locale = {});
+/// "13 left", "new", "done ✓"
+QString progressText(const ArticleHeader &header);
+
+} // namespace lectern

@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 The Lectern authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/library/librarymodel.h"
+#include "app/settings/appearance.h"
+
+#include <QWidget>
+
+class QLabel;
+class QLineEdit;
+class QListView;
+
+namespace lectern {
+
+class LibraryDelegate;
+
+/// The left side of the window: a search field over the library's articles.
+class LibraryPanel : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit LibraryPanel(QWidget *parent = nullptr);
+
+    LibraryModel &model() { return *m_model; }
+    void setAppearance(const Appearance &appearance);
+    void setReadOnly(bool readOnly); ///< nothing can be removed
+    void setCurrentArticle(std::optional<ArticleId> id);
+    void focusSearch();
+
+signals:
+    void articleActivated(lectern::ArticleId id);
+    void removalRequested(lectern::ArticleId id);
+    void sourceRequested(lectern::ArticleId id); ///< show its file in the file manager
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+    QSize sizeHint() const override { return {256, 600}; }
+
+private:
+    void showMenu(QPoint position);
+    void activate(const QModelIndex &index);
+    void describe();
+
+    LibraryModel *m_model;
+    LibraryDelegate *m_delegate;
+    QLineEdit *m_search;
+    QListView *m_list;
+    QLabel *m_hint;
+    std::optional<ArticleId> m_current = {};
+    bool m_readOnly = false;
+};
+
+} // namespace lectern
