@@ -100,8 +100,8 @@ QRect LecternStyle::subControlRect(ComplexControl control, const QStyleOptionCom
     const int length = isHorizontal ? bar->rect.width() : bar->rect.height();
     const qint64 range = qint64(bar->maximum) - bar->minimum;
     const qint64 page = qMax(bar->pageStep, 1);
-    const int thumb =
-        range > 0 ? int(qBound<qint64>(qMin(32, length), length * page / (range + page), length)) : length;
+    const qint64 share = range > 0 ? length * page / (range + page) : length;
+    const int thumb = int(std::clamp<qint64>(share, qMin(32, length), length));
     const int start =
         sliderPositionFromValue(bar->minimum, bar->maximum, bar->sliderPosition, length - thumb, bar->upsideDown);
     const auto piece = [&](int from, int size) {
