@@ -57,6 +57,17 @@ private slots:
         QCOMPARE(article.annotations().find(AnnotationId(1))->note, u"ab"_s);
     }
 
+    void aNoteBegunAndEmptiedAgainIsNoStep()
+    {
+        AnnotatedArticle article(ArticleId(1), Article(u"One two"_s, {}, {}, {}), {});
+        article.push(u"Add note"_s, {{}, {passage(1, {})}}, u"note 1"_s);
+        article.push(u"Add note"_s, {{passage(1, {})}, {passage(1, u"a"_s)}}, u"note 1"_s);
+        QCOMPARE(article.undoStack()->count(), 1);
+        article.push(u"Add note"_s, {{passage(1, u"a"_s)}, {}}, u"note 1"_s);
+        QCOMPARE(article.undoStack()->count(), 0);
+        QVERIFY(article.annotations().isEmpty());
+    }
+
     void anEmptyChangeIsNoStep()
     {
         AnnotatedArticle article(ArticleId(1), {}, {});
