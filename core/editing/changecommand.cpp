@@ -24,6 +24,7 @@ bool ChangeCommand::mergeWith(const QUndoCommand *other)
     if (next->m_mergeKey != m_mergeKey)
         return false;
     m_change.added = next->m_change.added;
+    setObsolete(m_change.removed == m_change.added); // a note begun and emptied again is no step
     return true;
 }
 
