@@ -18,6 +18,24 @@ struct ArticleData : QSharedData
     SourceDetails source = {};
 };
 
+namespace {
+
+QByteArray hashOf(QStringView text)
+{
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    constexpr qsizetype piece = 1 << 16; // never the whole text in two encodings at once
+    for (qsizetype at = 0; at < text.size();) {
+        qsizetype end = std::min(at + piece, text.size());
+        if (end < text.size() && text[end - 1].isHighSurrogate())
+            --end;
+        hash.addData(text.sliced(at, end - at).toUtf8());
+        at = end;
+    }
+    return hash.result().toHex();
+}
+
+} // namespace
+
 Article::Article() : m_data(new ArticleData) {}
 
 Article::Article(QString text, QList<Block> blocks, QList<InlineSpan> spans, SourceDetails source)
@@ -25,16 +43,8 @@ Article::Article(QString text, QList<Block> blocks, QList<InlineSpan> spans, Sou
     Q_ASSERT(std::ranges::is_sorted(blocks, {}, [](const Block &block) { return block.range; }));
     Q_ASSERT(blocks.isEmpty() || blocks.last().range.end <= text.size());
     std::ranges::stable_sort(spans, {}, [](const InlineSpan &span) { return span.range.start; });
-    QCryptographicHash hash(QCryptographicHash::Sha256);
-    constexpr qsizetype piece = 1 << 16; // never the whole text in two encodings at once
-    for (qsizetype at = 0; at < text.size();) {
-        qsizetype end = std::min(at + piece, text.size());
-        if (end < text.size() && text[end - 1].isHighSurrogate())
-            --end;
-        hash.addData(QStringView(text).sliced(at, end - at).toUtf8());
-        at = end;
-    }
-    source.textHash = hash.result().toHex();
+    if (source.textHash.isEmpty())
+        source.textHash = hashOf(text);
     m_data = new ArticleData{{}, std::move(text), std::move(blocks), std::move(spans), std::move(source)};
 }
 

@@ -47,7 +47,7 @@ class Article
 {
 public:
     Article(); ///< an empty one
-    /// Computes textHash; blocks must be sorted, apart, and within the text.
+    /// Computes textHash unless the source brings it; blocks must be sorted, apart, and within the text.
     Article(QString text, QList<Block> blocks, QList<InlineSpan> spans, SourceDetails source);
     Article(const Article &);
     Article(Article &&) noexcept;

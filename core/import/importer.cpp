@@ -1,0 +1,152 @@
+// SPDX-FileCopyrightText: 2026 The Lectern authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/import/importer.h"
+
+#include "core/import/articleparts.h"
+#include "core/import/binarycontent.h"
+#include "core/import/encoding.h"
+#include "core/import/plaintext.h"
+#include "core/import/sourcefile.h"
+#include "core/text/language.h"
+#include "core/text/normalization.h"
+
+#include <QCoreApplication>
+#include <QCryptographicHash>
+#include <QFileInfo>
+
+#include <future>
+
+namespace lectern {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QByteArray sha256(QByteArrayView bytes) { return QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex(); }
+
+SourceFormat formatOf(QByteArrayView bytes, const QString &fileName)
+{
+    const QString suffix = QFileInfo(fileName).suffix().toLower();
+    if (QStringList{u"html"_s, u"htm"_s, u"xhtml"_s, u"xht"_s, u"shtml"_s}.contains(suffix))
+        return SourceFormat::Html;
+    if (QStringList{u"md"_s, u"markdown"_s, u"mdown"_s, u"mkd"_s}.contains(suffix))
+        return SourceFormat::Markdown;
+    const QByteArray head = bytes.first(std::min<qsizetype>(bytes.size(), 512)).toByteArray().trimmed().toLower();
+    const bool isPage = head.startsWith("<!doctype html") || head.startsWith("<html") ||
+                        (head.startsWith("<?xml") && head.contains("<html"));
+    return isPage ? SourceFormat::Html : SourceFormat::PlainText;
+}
+
+ArticleParts partsOf(QString text, TextStructure structure)
+{
+    ArticleParts parts{std::move(text), std::move(structure.blocks), std::move(structure.spans)};
+    parts.source.author = structure.author;
+    parts.source.published = structure.published;
+    parts.source.place = structure.place;
+    parts.source.agency = structure.agency;
+    return parts;
+}
+
+/// `changed` becomes true where the article's text is not the source's any more.
+ArticleParts readPlainText(QString text, bool &changed)
+{
+    changed |= joinWrappedLines(text);
+    TextStructure structure = structureOf(text);
+    changed |= removeSigns(text, structure);
+    return partsOf(std::move(text), std::move(structure));
+}
+
+std::unexpected<Error> notText(const QString &fileName, const QString &kind)
+{
+    if (kind.isEmpty())
+        return failure(QCoreApplication::translate(
+                           "lectern", "“%1” does not hold text; open a text, Markdown or HTML file instead.")
+                           .arg(fileName));
+    return failure(QCoreApplication::translate("lectern", "“%1” is not text (%2); save its text as a text, Markdown or "
+                                                          "HTML file and open that.")
+                       .arg(fileName, kind));
+}
+
+/// Large sources are hashed on the second core while the first one decodes.
+std::future<QByteArray> hashLater(const QByteArray &bytes)
+{
+    const auto policy = bytes.size() > (1 << 18) ? std::launch::async : std::launch::deferred;
+    return std::async(policy, [bytes] { return sha256(bytes); });
+}
+
+Article finished(ArticleParts parts)
+{
+    if (parts.source.language.isEmpty())
+        parts.source.language = guessLanguage(parts.text).language;
+    return Article(std::move(parts.text), std::move(parts.blocks), std::move(parts.spans), std::move(parts.source));
+}
+
+std::unexpected<Error> canceled(const QString &fileName)
+{
+    return failure(QCoreApplication::translate("lectern", "Opening “%1” was canceled.").arg(fileName));
+}
+
+Result<Article> read(const QByteArray &bytes, const QString &fileName, const QString &path,
+                     const ImportOptions &options, const Job &job)
+{
+    if (bytes.isEmpty())
+        return failure(
+            QCoreApplication::translate("lectern", "“%1” is empty; there is nothing to read in it.").arg(fileName));
+    if (const auto kind = binaryContent(bytes, fileName))
+        return notText(fileName, *kind);
+    auto hash = hashLater(bytes);
+    auto decoded = decode(bytes, options.encoding);
+    if (!decoded)
+        return failure(
+            QCoreApplication::translate("lectern", "“%1” cannot be opened. %2").arg(fileName, decoded.error().message));
+    bool changed = !decoded->isExact;
+    changed |= normalize(decoded->text);
+    if (job.canceled())
+        return canceled(fileName);
+    const SourceFormat format = options.format.value_or(formatOf(bytes, fileName));
+    ArticleParts parts = readPlainText(std::move(decoded->text), changed);
+    if (parts.blocks.isEmpty())
+        return failure(
+            QCoreApplication::translate("lectern", "“%1” holds nothing but blanks; there is nothing to read in it.")
+                .arg(fileName));
+    if (job.canceled())
+        return canceled(fileName);
+    SourceDetails &source = parts.source;
+    source.fileName = fileName;
+    source.path = path;
+    source.format = format;
+    source.encoding = decoded->encoding;
+    source.retrieved = QDateTime::currentDateTimeUtc();
+    source.sourceHash = hash.get();
+    if (!changed)
+        source.textHash = source.sourceHash;
+    return finished(std::move(parts));
+}
+
+} // namespace
+
+Result<ImportedArticle> importBytes(const QByteArray &bytes, const QString &fileName, const ImportOptions &options,
+                                    const Job &job)
+{
+    auto article = read(bytes, QFileInfo(fileName).fileName(), {}, options, job);
+    if (!article)
+        return std::unexpected(article.error());
+    return ImportedArticle{std::move(*article), bytes};
+}
+
+Result<ImportedArticle> importFile(const QString &path, const ImportOptions &options, const Job &job)
+{
+    auto bytes = readSourceFile(path, job);
+    if (!bytes)
+        return std::unexpected(bytes.error());
+    const QFileInfo info(path);
+    auto article = read(*bytes, info.fileName(), info.absoluteFilePath(), options, job);
+    if (!article)
+        return std::unexpected(article.error());
+    return ImportedArticle{std::move(*article), std::move(*bytes)};
+}
+
+Article articleFromText(const QString &text) { return finished(partsOf(text, structureOf(text))); }
+
+} // namespace lectern

@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 The Lectern authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/text/normalization.h"
+
+#include <algorithm>
+
+namespace lectern {
+
+namespace {
+
+constexpr bool needsWork(char16_t unit) { return (unit == u'\r') | (unit == 0) | ((unit | 1) == 0x2029); }
+
+/// Where the first stretch begins that holds something to change. Without an
+/// early way out inside a stretch, so that the compiler vectorizes it.
+qsizetype firstStretchToChange(QStringView text)
+{
+    constexpr qsizetype stretch = 4096;
+    for (qsizetype at = 0; at < text.size(); at += stretch) {
+        bool found = false;
+        for (const QChar unit : text.sliced(at, std::min(stretch, text.size() - at)))
+            found |= needsWork(unit.unicode());
+        if (found)
+            return at;
+    }
+    return text.size();
+}
+
+} // namespace
+
+bool normalize(QString &text)
+{
+    const bool marked = text.startsWith(QChar::ByteOrderMark);
+    const qsizetype from = marked ? 0 : firstStretchToChange(text);
+    if (from == text.size())
+        return false;
+    QChar *const begin = text.data();
+    QChar *const end = begin + text.size();
+    QChar *out = begin + from;
+    for (const QChar *in = out + (marked ? 1 : 0); in != end; ++in) {
+        const char16_t unit = in->unicode();
+        if (unit == u'\r' && in + 1 != end && in[1] == u'\n')
+            continue;
+        *out++ = !needsWork(unit) ? *in : unit == 0 ? QChar(QChar::ReplacementCharacter) : u'\n';
+    }
+    text.truncate(out - begin);
+    return true;
+}
+
+} // namespace lectern
