@@ -3,11 +3,26 @@
 
 #include "app/reader/articletab.h"
 
+#include "app/reader/articlesearch.h"
+#include "app/reader/findbar.h"
 #include "app/reader/page/pageview.h"
+#include "core/editing/undecided.h"
 
 #include <QVBoxLayout>
+#include <QtConcurrentRun>
+
+#include <algorithm>
 
 namespace lectern {
+
+namespace {
+
+int proposalsAmong(const QList<Annotation> &annotations)
+{
+    return int(std::ranges::count(annotations, AnnotationStatus::Proposed, &Annotation::status));
+}
+
+} // namespace
 
 ArticleTab::ArticleTab(StoredArticle stored, EditableCatalogue &catalogue, const MarkPalette &palette, QWidget *parent)
     : QWidget(parent),
@@ -22,6 +37,9 @@ ArticleTab::ArticleTab(StoredArticle stored, EditableCatalogue &catalogue, const
     layout->setContentsMargins({});
     layout->setSpacing(0);
     layout->addWidget(m_page);
+    auto *findBar = new FindBar(this);
+    layout->addWidget(findBar);
+    m_search = new ArticleSearch(*findBar, *m_page, this);
     setFocusProxy(m_page);
 
     m_page->setMarkPalette(m_palette);
@@ -29,9 +47,11 @@ ArticleTab::ArticleTab(StoredArticle stored, EditableCatalogue &catalogue, const
     m_page->setArticle(m_annotated.article());
     m_page->setAnnotations(m_annotated.annotations());
 
-    connect(&m_annotated, &AnnotatedArticle::changed, this, &ArticleTab::showAnnotations);
+    connect(&m_annotated, &AnnotatedArticle::changed, this, &ArticleTab::showChange);
     connect(&m_catalogue, &EditableCatalogue::changed, this, [this] { m_page->setCatalogue(m_catalogue.catalogue()); });
     connect(m_page, &PageView::annotationClicked, this, &ArticleTab::setCurrentAnnotation);
+    m_decisionsLeft = int(lectern::decisionsLeft(m_annotated.annotations()));
+    countWords();
 }
 
 ArticleTab::~ArticleTab() = default;
@@ -77,11 +97,53 @@ void ArticleTab::setMarkPalette(const MarkPalette &palette)
     emit markPaletteChanged(palette);
 }
 
-void ArticleTab::showAnnotations()
+void ArticleTab::goToNextHeading()
+{
+    const qsizetype top = m_page->topPosition();
+    for (const Block &block : m_annotated.article().blocks()) {
+        if (block.kind == BlockKind::Heading && block.range.start > top) {
+            m_page->setTopPosition(block.range.start);
+            return;
+        }
+    }
+}
+
+void ArticleTab::goToPreviousHeading()
+{
+    const qsizetype top = m_page->topPosition();
+    qsizetype target = 0;
+    for (const Block &block : m_annotated.article().blocks()) {
+        if (block.range.start >= top)
+            break;
+        if (block.kind == BlockKind::Heading)
+            target = block.range.start;
+    }
+    m_page->setTopPosition(target);
+}
+
+void ArticleTab::showChange(const AnnotationChange &change)
 {
     m_page->setAnnotations(m_annotated.annotations());
     if (m_current && !m_annotated.annotations().find(*m_current))
         setCurrentAnnotation({});
+    m_decisionsLeft += proposalsAmong(change.added) - proposalsAmong(change.removed);
+    emit decisionsChanged(m_decisionsLeft, int(m_annotated.annotations().size()));
+}
+
+void ArticleTab::countWords()
+{
+    constexpr qsizetype shortText = 256 * 1024; // about a millisecond
+    const Article article = m_annotated.article();
+    if (article.text().size() <= shortText) {
+        m_readingTime = lectern::readingTime(article.text());
+        return;
+    }
+    QtConcurrent::run([article] {
+        return lectern::readingTime(article.text());
+    }).then(this, [this](const ReadingTime &time) {
+        m_readingTime = time;
+        emit readingTimeCounted(time);
+    });
 }
 
 } // namespace lectern

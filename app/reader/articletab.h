@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "app/reader/readingtime.h"
 #include "core/annotation/mark.h"
 #include "core/editing/annotatedarticle.h"
 #include "core/editing/editablecatalogue.h"
@@ -13,7 +14,7 @@
 
 namespace lectern {
 
-class FindBar;
+class ArticleSearch;
 class PageView;
 
 /// One open article: its annotations, the page that shows them, and what is
@@ -31,6 +32,7 @@ public:
     const AnnotatedArticle &annotated() const { return m_annotated; }
     const EditableCatalogue &catalogue() const { return m_catalogue; }
     PageView &page() { return *m_page; }
+    ArticleSearch &search() { return *m_search; }
     const MarkPalette &markPalette() const { return m_palette; }
     bool isRecognized() const { return m_recognized; }
     void setRecognized() { m_recognized = true; }
@@ -39,6 +41,11 @@ public:
     std::optional<AnnotationId> currentAnnotation() const { return m_current; }
     std::optional<EntityId> highlightedEntity() const { return m_highlighted; }
     MarkKinds shownMarks() const { return m_shown; }
+    int decisionsLeft() const { return m_decisionsLeft; }
+    ReadingTime readingTime() const { return m_readingTime; } ///< zero until it is counted
+
+    void goToNextHeading();
+    void goToPreviousHeading();
 
 public slots:
     /// Makes it current here and in the panels, and scrolls to it; stale ids count as none.
@@ -52,9 +59,12 @@ signals:
     void highlightedEntityChanged(std::optional<lectern::EntityId> id);
     void shownMarksChanged(lectern::MarkKinds shown);
     void markPaletteChanged(const lectern::MarkPalette &palette);
+    void decisionsChanged(int left, int all);
+    void readingTimeCounted(const lectern::ReadingTime &time);
 
 private:
-    void showAnnotations();
+    void showChange(const AnnotationChange &change);
+    void countWords();
 
     AnnotatedArticle m_annotated;
     EditableCatalogue &m_catalogue;
@@ -62,6 +72,9 @@ private:
     QList<Annotation> m_orphans;
     bool m_recognized;
     PageView *m_page;
+    ArticleSearch *m_search;
+    int m_decisionsLeft = 0;
+    ReadingTime m_readingTime = {};
     std::optional<AnnotationId> m_current = {};
     std::optional<EntityId> m_highlighted = {};
     MarkKinds m_shown = allMarkKinds;

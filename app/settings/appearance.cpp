@@ -27,6 +27,7 @@ Appearance appearanceFor(const MarkPalette &page)
     appearance.hairline = step(0.096);
     appearance.track = step(0.085);
     appearance.accent = page.dark ? QColor(0x6f, 0xb4, 0xf2) : QColor(0x0f, 0x5f, 0xa8);
+    appearance.warning = page.dark ? QColor(0xf0, 0x7b, 0x5a) : QColor(0xb4, 0x40, 0x1f);
     appearance.selected = mixed(appearance.accent, appearance.window, page.dark ? 0.17 : 0.09);
     return appearance;
 }

@@ -28,6 +28,7 @@ struct Appearance
     QColor track;    ///< under a progress bar; a hovered row
     QColor accent;
     QColor selected; ///< the row that is current
+    QColor warning;  ///< the bar of a problem
 
     QPalette palette() const;
     bool operator==(const Appearance &) const = default;
