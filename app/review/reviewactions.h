@@ -1,0 +1,132 @@
+// SPDX-FileCopyrightText: 2026 The Lectern authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/annotation/annotationchange.h"
+#include "core/annotation/annotationset.h"
+#include "core/catalogue/entity.h"
+#include "core/catalogue/tag.h"
+#include "core/editing/edits.h"
+#include "core/editing/undecided.h"
+
+#include <QAction>
+#include <QMenu>
+#include <QPointer>
+
+namespace lectern {
+
+class ArticleTab;
+class Chooser;
+struct Choice;
+class EditableCatalogue;
+class NoteEditor;
+class Popover;
+
+/// Every action of marking and reviewing, for the Mark menu, the context menu and
+/// the keys. They work on the selection where there is one, else on the current
+/// annotation, and are enabled where they would do something.
+class ReviewActions : public QObject
+{
+    Q_OBJECT
+
+public:
+    ReviewActions(EditableCatalogue &catalogue, QWidget *window);
+    ~ReviewActions() override;
+
+    void setTab(ArticleTab *tab); ///< null: none is open
+    /// In the order of the Mark menu, separators and submenus included.
+    QList<QAction *> actions() const { return m_all; }
+    /// What the annotation most likely wants done to it; iconText() is the short name.
+    QList<QAction *> hintsFor(const Annotation &annotation) const;
+
+    QAction *accept;
+    QAction *reject;
+    QAction *next;     ///< in the page only, where Tab has no other use
+    QAction *previous; ///< likewise
+    QAction *kind;
+    QAction *entity;
+    QAction *speaker;
+    QAction *quotationType; ///< a submenu
+    QAction *sameEverywhere;
+    QAction *growStart;
+    QAction *shrinkStart;
+    QAction *growEnd;
+    QAction *shrinkEnd;
+    QAction *tag;
+    QAction *tags; ///< a submenu, one action a tag
+    QAction *note;
+    QAction *reopen;
+    QAction *remove;
+    QAction *acceptShown;
+    QAction *moveOn; ///< checkable: whether a decision moves on to the next proposal
+
+public slots:
+    void editNote(lectern::AnnotationId id);
+    void showContextMenu(QPoint globalPosition);
+
+private:
+    using Slot = void (ReviewActions::*)();
+    void makeDecisions();
+    void makeCorrections();
+    void makeAdditions();
+    QAction *add(const QString &text, const QString &shortText, const QString &key, Slot slot);
+    QAction *addMenu(QMenu &menu, const QString &text);
+    void addSeparator();
+    void makeTagActions();
+    void stayInPage(QAction *action);
+    void updateEnabled();
+
+    const Annotation *current() const; ///< null: none
+    /// The selection, unless the current annotation lies exactly there.
+    TextRange selection() const;
+    QRect anchor() const; ///< of the selection or the current annotation, global
+    QString words(TextRange range) const;
+    void push(const QString &text, const AnnotationChange &change);
+    void decide(const QString &text, const AnnotationChange &change);
+    /// The annotation that carries a tag or a note: the current one, or a new
+    /// passage over the selection, which comes with its change.
+    std::pair<std::optional<Annotation>, AnnotationChange> carrier() const;
+
+    void acceptCurrent();
+    void rejectCurrent();
+    void goNext() { goToUndecided(Direction::Forwards); }
+    void goPrevious() { goToUndecided(Direction::Backwards); }
+    void goToUndecided(Direction direction);
+    void chooseKind();
+    void setKind(AnnotationKind kind);
+    using EntityUse = void (ReviewActions::*)(const Entity *entity);
+    QList<Choice> choicesOfEntities(const QString &filter, const QString &words, EntityKind likely,
+                                    std::optional<EntityId> chosen, EntityUse use);
+    void chooseEntity();
+    void setEntity(const Entity *entity);
+    void chooseSpeaker();
+    void setSpeaker(const Entity *speaker);
+    void setQuotationType(QuotationType type);
+    void markSameEverywhere();
+    void growStartByWord() { moveEdge(edits::Edge::Start, edits::Step::Outwards); }
+    void shrinkStartByWord() { moveEdge(edits::Edge::Start, edits::Step::Inwards); }
+    void growEndByWord() { moveEdge(edits::Edge::End, edits::Step::Outwards); }
+    void shrinkEndByWord() { moveEdge(edits::Edge::End, edits::Step::Inwards); }
+    void moveEdge(edits::Edge edge, edits::Step step);
+    void chooseTag();
+    void toggleTag(const Tag &tag);
+    void writeNote();
+    void reopenCurrent();
+    void removeCurrent();
+    void acceptAllShown();
+
+    EditableCatalogue &m_catalogue;
+    QWidget *m_window;
+    QPointer<ArticleTab> m_tab;
+    QList<QAction *> m_all;
+    QMenu m_kindMenu;
+    QMenu m_typeMenu;
+    QMenu m_tagMenu;
+    QList<QAction *> m_pageActions; ///< whose keys mean something else outside the page
+    Chooser *m_chooser;
+    QPointer<NoteEditor> m_noteEditor;
+    QPointer<Popover> m_popover;
+};
+
+} // namespace lectern

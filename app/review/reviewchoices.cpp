@@ -1,0 +1,201 @@
+// SPDX-FileCopyrightText: 2026 The Lectern authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The part of ReviewActions that asks: which entity, which speaker, which tag.
+
+#include "app/chooser/chooser.h"
+#include "app/chooser/entitychoices.h"
+#include "app/reader/articletab.h"
+#include "app/reader/page/pageview.h"
+#include "app/review/description.h"
+#include "app/review/reviewactions.h"
+
+namespace lectern {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+MarkKind markKindFor(EntityKind kind)
+{
+    switch (kind) {
+    case EntityKind::Person: return MarkKind::Person;
+    case EntityKind::Country: return MarkKind::Country;
+    case EntityKind::Organization: return MarkKind::Organization;
+    case EntityKind::Place: return MarkKind::Place;
+    }
+    Q_UNREACHABLE_RETURN(MarkKind::Person);
+}
+
+EntityKind entityKindFor(AnnotationKind kind)
+{
+    switch (kind) {
+    case AnnotationKind::Country: return EntityKind::Country;
+    case AnnotationKind::Organization: return EntityKind::Organization;
+    case AnnotationKind::Place: return EntityKind::Place;
+    default: return EntityKind::Person;
+    }
+}
+
+QString newEntityText(EntityKind kind, const QString &name)
+{
+    switch (kind) {
+    case EntityKind::Person: return ReviewActions::tr("New person “%1”").arg(name);
+    case EntityKind::Country: return ReviewActions::tr("New country “%1”").arg(name);
+    case EntityKind::Organization: return ReviewActions::tr("New organization “%1”").arg(name);
+    case EntityKind::Place: return ReviewActions::tr("New place “%1”").arg(name);
+    }
+    Q_UNREACHABLE_RETURN({});
+}
+
+/// The four kinds, the likeliest first.
+QList<EntityKind> kindsFrom(EntityKind first)
+{
+    QList<EntityKind> kinds{first};
+    for (const EntityKind kind :
+         {EntityKind::Person, EntityKind::Organization, EntityKind::Country, EntityKind::Place}) {
+        if (kind != first)
+            kinds.append(kind);
+    }
+    return kinds;
+}
+
+} // namespace
+
+QList<Choice> ReviewActions::choicesOfEntities(const QString &filter, const QString &words, EntityKind likely,
+                                               std::optional<EntityId> chosen, EntityUse use)
+{
+    QList<Choice> choices;
+    const Catalogue &catalogue = m_catalogue.catalogue();
+    const MarkPalette &palette = m_tab->markPalette();
+    const Entity *present = chosen ? catalogue.resolve(*chosen) : nullptr;
+    for (const Entity *one : entityChoices(catalogue, m_tab->annotated().annotations(), filter, words)) {
+        choices.append({one->name, detailOf(*one), palette.marks.value(markKindFor(one->kind)).lane, one == present,
+                        [this, use, id = one->id] { (this->*use)(m_catalogue.catalogue().find(id)); }});
+    }
+    const QString name = filter.isEmpty() ? words : filter;
+    for (const EntityKind kind : kindsFrom(likely)) {
+        choices.append({newEntityText(kind, name),
+                        {},
+                        palette.marks.value(markKindFor(kind)).lane,
+                        false,
+                        [this, use, kind, name] {
+                            Entity made{EntityId::random()};
+                            made.kind = kind;
+                            made.name = name;
+                            m_catalogue.add({made});
+                            (this->*use)(&made);
+                        }});
+    }
+    return choices;
+}
+
+void ReviewActions::chooseEntity()
+{
+    const TextRange selected = selection();
+    const Annotation *annotation = selected.isEmpty() ? current() : nullptr;
+    if (annotation && annotation->quotation) {
+        chooseSpeaker();
+        return;
+    }
+    const QString name = words(annotation ? annotation->extent() : selected);
+    const EntityKind likely = entityKindFor(annotation ? annotation->kind : AnnotationKind::Person);
+    const std::optional<EntityId> chosen = annotation ? annotation->entity : std::nullopt;
+    m_chooser->setAppearance(appearanceFor(m_tab->markPalette()));
+    m_chooser->open(anchor(), tr("Who or what is “%1”?").arg(name), [=, this](const QString &filter) {
+        return choicesOfEntities(filter, name, likely, chosen, &ReviewActions::setEntity);
+    });
+}
+
+void ReviewActions::setEntity(const Entity *entity)
+{
+    const TextRange selected = selection();
+    if (!selected.isEmpty()) {
+        const AnnotationKind kind = entity->kind == EntityKind::Person         ? AnnotationKind::Person
+                                    : entity->kind == EntityKind::Country      ? AnnotationKind::Country
+                                    : entity->kind == EntityKind::Organization ? AnnotationKind::Organization
+                                                                               : AnnotationKind::Place;
+        const AnnotationChange change = edits::addMark(m_tab->annotated().annotations(),
+                                                       m_tab->annotated().article().text(), kind, selected, entity);
+        push(tr("Mark “%1” as %2").arg(words(selected), entity->name), change);
+        if (!change.added.isEmpty())
+            m_tab->setCurrentAnnotation(change.added.last().id);
+        return;
+    }
+    if (const Annotation *annotation = current()) {
+        const QString step = tr("Set “%1” to %2").arg(words(annotation->extent()), entity->name);
+        decide(step, edits::setEntity({*annotation}, entity));
+    }
+}
+
+void ReviewActions::chooseSpeaker()
+{
+    const Annotation *annotation = current();
+    if (!annotation || !annotation->quotation)
+        return;
+    const TextRanges &source = annotation->quotation->source;
+    const QString name = source.isEmpty() ? QString() : words(source.first());
+    m_chooser->setAppearance(appearanceFor(m_tab->markPalette()));
+    m_chooser->open(anchor(), tr("Who says this?"), [=, this, chosen = annotation->entity](const QString &filter) {
+        QList<Choice> choices = choicesOfEntities(filter, name, EntityKind::Person, chosen, &ReviewActions::setSpeaker);
+        const Choice unnamed{
+            tr("Unnamed source"), {}, m_tab->markPalette().muted, !chosen, [this] { setSpeaker(nullptr); }};
+        if (folded(unnamed.title).contains(folded(filter)))
+            choices.insert(std::max<qsizetype>(0, choices.size() - 4), unnamed);
+        return choices;
+    });
+}
+
+void ReviewActions::setSpeaker(const Entity *speaker)
+{
+    const Annotation *annotation = current();
+    if (!annotation)
+        return;
+    const QString step = speaker ? tr("Set the Speaker to %1").arg(speaker->name) : tr("Set the Speaker to Unnamed");
+    decide(step, edits::setSpeaker({*annotation}, speaker));
+}
+
+void ReviewActions::chooseTag()
+{
+    m_chooser->setAppearance(appearanceFor(m_tab->markPalette()));
+    m_chooser->open(anchor(), tr("Tag with…"), [this](const QString &filter) {
+        const Catalogue &catalogue = m_catalogue.catalogue();
+        const std::optional<Annotation> annotation = carrier().first;
+        QList<Choice> choices;
+        bool isKnown = filter.isEmpty();
+        for (const Tag *one : tagChoices(catalogue, filter)) {
+            isKnown |= folded(one->name) == folded(filter);
+            const bool isChecked = annotation && annotation->tags.contains(one->id);
+            const QString shortcut = QKeySequence(one->shortcut).toString(QKeySequence::NativeText);
+            choices.append({one->name, shortcut, m_tab->markPalette().colorsFor(QColor(one->color)).lane, isChecked,
+                            [this, tag = *one] { toggleTag(tag); }});
+        }
+        if (!isKnown) {
+            const Tag made = newTag(catalogue, filter);
+            choices.append({tr("New tag “%1”").arg(filter), {}, QColor(made.color), false, [this, made] {
+                                m_catalogue.push(tr("Add Tag “%1”").arg(made.name), {{}, {}, {}, {made}});
+                                toggleTag(made);
+                            }});
+        }
+        return choices;
+    });
+}
+
+void ReviewActions::toggleTag(const Tag &tag)
+{
+    const auto [annotation, made] = carrier();
+    if (!annotation)
+        return;
+    const QString range = words(annotation->extent());
+    if (annotation->tags.contains(tag.id)) {
+        push(tr("Take the Tag “%1” off “%2”").arg(tag.name, range), edits::removeTag({*annotation}, tag.id));
+        return;
+    }
+    AnnotationChange change = edits::addTag({*annotation}, tag.id);
+    if (!made.isEmpty())
+        change.removed = made.removed;
+    push(tr("Tag “%1” with “%2”").arg(range, tag.name), change);
+    m_tab->setCurrentAnnotation(annotation->id);
+}
+
+} // namespace lectern

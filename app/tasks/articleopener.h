@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: 2026 The Lectern authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/import/importer.h"
+#include "core/library/libraryqueue.h"
+#include "core/recognition/lexicons.h"
+#include "core/recognition/recognition.h"
+
+#include <QHash>
+#include <QObject>
+
+namespace lectern {
+
+class TaskList;
+
+using LexiconsFuture = QFuture<Result<std::shared_ptr<const Lexicons>>>;
+
+/// What recognition found, as a change of the annotations it was given.
+struct Findings
+{
+    AnnotationSet before = {};
+    Recognition recognition = {};
+    AnnotationChange change = {}; ///< of `before`
+};
+
+struct OpenedArticle
+{
+    StoredArticle stored;
+    std::optional<Findings> findings = {}; ///< a short article's first, made on the way
+    std::optional<Error> problem = {};     ///< why the library has not got it
+};
+
+/// Brings articles to the desk: reads, recognizes and keeps them, in workers,
+/// and tells what came of it. It knows no window.
+class ArticleOpener : public QObject
+{
+    Q_OBJECT
+
+public:
+    ArticleOpener(LibraryQueue &library, TaskList &tasks, LexiconsFuture lexicons, QObject *parent = nullptr);
+
+    void openFile(const QString &path, const ImportOptions &options = {});
+    void openText(const QString &text); ///< of the clipboard
+    void openStored(ArticleId id);
+    /// The same bytes in another encoding, as a new version.
+    void openAgain(ArticleId id, const QString &fileName, const QString &encoding);
+    /// A newer request for an article takes the place of one that runs.
+    void recognize(ArticleId id, const Article &article, const AnnotationSet &annotations);
+    void stopRecognizing(ArticleId id);
+
+signals:
+    void opened(const lectern::OpenedArticle &article);
+    void recognized(lectern::ArticleId id, const lectern::Findings &findings);
+    void failed(const QString &key, const lectern::Error &error);
+
+private:
+    struct Running
+    {
+        int request;
+        QFuture<void> future;
+    };
+
+    template<typename Read>
+    void open(const QString &key, const QString &title, std::optional<ArticleId> previous, Read read);
+
+    LibraryQueue &m_library;
+    TaskList &m_tasks;
+    LexiconsFuture m_lexicons;
+    QHash<ArticleId, Running> m_recognizing = {};
+    int m_lastRequest = 0;
+};
+
+} // namespace lectern
