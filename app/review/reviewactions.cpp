@@ -398,4 +398,19 @@ void ReviewActions::editNote(AnnotationId id)
         writeNote();
 }
 
+void ReviewActions::showContextMenu(QPoint globalPosition)
+{
+    auto *menu = new QMenu(m_window);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    const QList<QAction *> offered{accept,         reject,  reopen, nullptr, kind, entity,  speaker,
+                                   sameEverywhere, nullptr, tag,    tags,    note, nullptr, remove};
+    for (QAction *action : offered) {
+        if (!action)
+            menu->addSeparator();
+        else if (action->isEnabled())
+            menu->addAction(action);
+    }
+    menu->popup(globalPosition);
+}
+
 } // namespace lectern
