@@ -1,0 +1,191 @@
+// SPDX-FileCopyrightText: 2026 The Lectern authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/support/paths.h"
+#include "tests/support/programs.h"
+
+#include <QCryptographicHash>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace lectern::tests;
+using namespace Qt::StringLiterals;
+
+/// Runs the real program and compares what it prints.
+class TestCli : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init() { m_folder = std::make_unique<QTemporaryDir>(); }
+
+    void helpNamesEveryCommand()
+    {
+        const Outcome outcome = run({u"--help"_s});
+        QCOMPARE(outcome.exitCode, 0);
+        QCOMPARE(outcome.err, "");
+        for (const QString &name : {u"recognize"_s, u"text"_s, u"info"_s}) {
+            QVERIFY2(outcome.out.contains("\n  " + name.toUtf8()), qPrintable(name));
+            const Outcome own = run({name, u"--help"_s});
+            QCOMPARE(own.exitCode, 0);
+            QVERIFY(own.out.contains("[options] " + name.toUtf8()));
+        }
+    }
+
+    void versionIsThatOfTheBuild() { QCOMPARE(run({u"--version"_s}).out, "lectern-cli " LECTERN_VERSION "\n"); }
+
+    void wrongCommandLinesAreSaidSo_data()
+    {
+        QTest::addColumn<QStringList>("arguments");
+        QTest::addColumn<QByteArray>("cause");
+        QTest::newRow("nothing") << QStringList{} << QByteArray("No command");
+        QTest::newRow("unknown command") << QStringList{u"frobnicate"_s} << QByteArray("frobnicate");
+        QTest::newRow("unknown option") << QStringList{u"text"_s, u"--loud"_s, u"a"_s} << QByteArray("loud");
+        QTest::newRow("no file") << QStringList{u"text"_s} << QByteArray("No file");
+        QTest::newRow("lines and files") << QStringList{u"recognize"_s, u"--jsonl"_s, u"a"_s} << QByteArray("--jsonl");
+    }
+
+    void wrongCommandLinesAreSaidSo()
+    {
+        QFETCH(QStringList, arguments);
+        QFETCH(QByteArray, cause);
+        const Outcome outcome = run(arguments);
+        QCOMPARE(outcome.exitCode, 2);
+        QCOMPARE(outcome.out, "");
+        QVERIFY2(outcome.err.contains(cause), outcome.err.constData());
+        QVERIFY(outcome.err.contains("--help"));
+    }
+
+    void textComesOutAsItWasRead()
+    {
+        const QString file =
+            written(u"plain.txt"_s, "A headline here\r\n\r\nOne line of text, na\xc3\xafve \xf0\x9f\x98\x80.");
+        const Outcome outcome = run({u"text"_s, file});
+        QCOMPARE(outcome.exitCode, 0);
+        QCOMPARE(outcome.out, "A headline here\n\nOne line of text, na\xc3\xafve \xf0\x9f\x98\x80.");
+    }
+
+    void aDashIsStandardInput() { QCOMPARE(run({u"text"_s, u"-"_s}, "Some words.\n").out, "Some words.\n"); }
+
+    void oneBadFileDoesNotStopTheOthers()
+    {
+        const QString first = written(u"first.txt"_s, "First words.");
+        const QString last = written(u"last.txt"_s, "Last words.");
+        const QString missing = m_folder->filePath(u"missing.txt"_s);
+        const Outcome outcome = run({u"text"_s, first, missing, last});
+        QCOMPARE(outcome.exitCode, 1);
+        QCOMPARE(outcome.out, "First words.\nLast words.\n");
+        QVERIFY2(outcome.err.contains(missing.toUtf8()), outcome.err.constData());
+        QCOMPARE(outcome.err.count('\n'), 1);
+    }
+
+    void progressIsShownWhereItIsAskedFor()
+    {
+        const QString first = written(u"first.txt"_s, "First words.");
+        const QString second = written(u"second.txt"_s, "Second words.");
+        QCOMPARE(run({u"text"_s, first, second}).err, "");
+        const Outcome outcome = run({u"text"_s, u"--progress"_s, first, second});
+        QCOMPARE(outcome.err, "[1/2] " + first.toUtf8() + "\n[2/2] " + second.toUtf8() + '\n');
+    }
+
+    void fileNamesCannotDriveATerminal()
+    {
+        const Outcome outcome = run({u"text"_s, u"/no/\x1b[31mred"_s});
+        QCOMPARE(outcome.exitCode, 1);
+        QVERIFY(!outcome.err.contains('\x1b'));
+    }
+
+    void aFullDiskIsSaid()
+    {
+        if (!QFile::exists(u"/dev/full"_s))
+            QSKIP("there is no /dev/full");
+        const Outcome outcome = shell(m_program + " --help > /dev/full"_L1);
+        QCOMPARE(outcome.exitCode, 1);
+        QVERIFY2(outcome.err.contains("Standard output"), outcome.err.constData());
+    }
+
+    void aReaderThatIsGoneIsNoError()
+    {
+        const QString file = written(u"long.txt"_s, QByteArray("Some words of text.\n\n").repeated(50'000));
+        for (const QString &prefix : {u""_s, u"trap '' PIPE; "_s}) {
+            const Outcome outcome = shell(u"(%1%2 text %3) | head -c 5"_s.arg(prefix, m_program, file));
+            QCOMPARE(outcome.out, "Some ");
+            QCOMPARE(outcome.err, "");
+        }
+    }
+
+    void infoSaysWhatIsKnown()
+    {
+        const QString file = written(u"plain.txt"_s, "Three small words.\n");
+        const Outcome outcome = run({u"info"_s, file});
+        QCOMPARE(outcome.exitCode, 0);
+        const QByteArray hash = QCryptographicHash::hash("Three small words.\n", QCryptographicHash::Sha256).toHex();
+        QVERIFY2(outcome.out.contains(hash), outcome.out.constData());
+        QVERIFY(outcome.out.contains(file.toUtf8()));
+        QVERIFY(outcome.out.contains(" 3\n"));
+    }
+
+    void linesAreAnsweredInOrderAndByName()
+    {
+        const Outcome outcome =
+            run({u"recognize"_s, u"--jsonl"_s}, "{\"id\":\"one\",\"text\":\"\"}\n\n{\"id\":2,\"text\":\"Words.\"}\n");
+        QCOMPARE(outcome.exitCode, 0);
+        const QList<QByteArray> lines = outcome.out.trimmed().split('\n');
+        QCOMPARE(lines.size(), 2);
+        QCOMPARE(QJsonDocument::fromJson(lines.at(0)).object().value("id"_L1).toString(), u"one"_s);
+        const QJsonObject second = QJsonDocument::fromJson(lines.at(1)).object();
+        QCOMPARE(second.value("id"_L1).toInt(), 2);
+        for (const QLatin1StringView part : {"mentions"_L1, "entities"_L1, "quotations"_L1})
+            QVERIFY(second.value(part).isArray());
+    }
+
+    void badLinesAreNamedAndSkipped()
+    {
+        const Outcome outcome = run({u"recognize"_s, u"--jsonl"_s},
+                                    "{\"id\":1,\"text\":\"\"}\nnonsense\n{\"id\":3}\n{\"id\":4,\"text\":\"\"}\n");
+        QCOMPARE(outcome.exitCode, 1);
+        QCOMPARE(outcome.out.count('\n'), 2);
+        QVERIFY2(outcome.err.contains("line 2") && outcome.err.contains("line 3"), outcome.err.constData());
+    }
+
+    void loadsNoWindowAndNoNetworkOfItsOwn()
+    {
+        const Outcome loaded = runProgram(u"ldd"_s, {m_program});
+        if (loaded.exitCode != 0)
+            QSKIP("ldd is not there");
+        QVERIFY(loaded.out.contains("libQt6Core"));
+        for (const char *library : {"Widgets", "PrintSupport", "OpenGL", "Svg"})
+            QVERIFY2(!loaded.out.contains(QByteArray("libQt6") + library), library);
+        // KSyntaxHighlighting may load Network to update its definitions; the program itself asks for none.
+        const Outcome needed = runProgram(u"readelf"_s, {u"-d"_s, m_program});
+        if (needed.exitCode == 0)
+            QVERIFY2(!needed.out.contains("libQt6Network"), needed.out.constData());
+    }
+
+private:
+    Outcome run(const QStringList &arguments, const QByteArray &input = {}) const
+    {
+        return runProgram(m_program, arguments, input);
+    }
+
+    static Outcome shell(const QString &command) { return runProgram(u"sh"_s, {u"-c"_s, command}); }
+
+    QString written(const QString &name, const QByteArray &bytes) const
+    {
+        const QString path = m_folder->filePath(name);
+        QFile file(path);
+        if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
+            qFatal("cannot write %s", qPrintable(path));
+        return path;
+    }
+
+    const QString m_program = binariesFolder() + "/lectern-cli"_L1;
+    std::unique_ptr<QTemporaryDir> m_folder;
+};
+
+QTEST_GUILESS_MAIN(TestCli)
+#include "tst_cli.moc"
