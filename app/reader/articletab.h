@@ -36,7 +36,7 @@ public:
     const MarkPalette &markPalette() const { return m_palette; }
     bool isRecognized() const { return m_recognized; }
     void setRecognized() { m_recognized = true; }
-    const QList<Annotation> &orphans() const { return m_orphans; }
+    const QList<Orphan> &orphans() const { return m_orphans; }
 
     std::optional<AnnotationId> currentAnnotation() const { return m_current; }
     std::optional<EntityId> highlightedEntity() const { return m_highlighted; }
@@ -69,7 +69,7 @@ private:
     AnnotatedArticle m_annotated;
     EditableCatalogue &m_catalogue;
     MarkPalette m_palette;
-    QList<Annotation> m_orphans;
+    QList<Orphan> m_orphans;
     bool m_recognized;
     PageView *m_page;
     ArticleSearch *m_search;

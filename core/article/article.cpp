@@ -48,13 +48,6 @@ Article::Article(QString text, QList<Block> blocks, QList<InlineSpan> spans, Sou
     m_data = new ArticleData{{}, std::move(text), std::move(blocks), std::move(spans), std::move(source)};
 }
 
-Article Article::restored(QString text, QList<Block> blocks, QList<InlineSpan> spans, SourceDetails source)
-{
-    Article article;
-    article.m_data = new ArticleData{{}, std::move(text), std::move(blocks), std::move(spans), std::move(source)};
-    return article;
-}
-
 Article::Article(const Article &) = default;
 Article::Article(Article &&) noexcept = default;
 Article &Article::operator=(const Article &) = default;

@@ -49,9 +49,6 @@ public:
     Article(); ///< an empty one
     /// Computes textHash unless the source brings it; blocks must be sorted, apart, and within the text.
     Article(QString text, QList<Block> blocks, QList<InlineSpan> spans, SourceDetails source);
-    /// From the library: with the textHash that it had, which a long text takes
-    /// a while to compute.
-    static Article restored(QString text, QList<Block> blocks, QList<InlineSpan> spans, SourceDetails source);
     Article(const Article &);
     Article(Article &&) noexcept;
     Article &operator=(const Article &);

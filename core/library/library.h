@@ -8,10 +8,15 @@
 #include "core/catalogue/catalogue.h"
 #include "core/support/error.h"
 
+#include <QLockFile>
+
+#include <functional>
 #include <memory>
 #include <optional>
 
 namespace lectern {
+
+class Database;
 
 /// A row of the library list.
 struct ArticleHeader
@@ -30,14 +35,24 @@ struct ArticleHeader
     bool operator==(const ArticleHeader &) const = default;
 };
 
+/// An annotation of the version before whose words the new text has no more.
+struct Orphan
+{
+    Annotation annotation; ///< its ranges are in the old text
+    QString quote = {};    ///< the words it had
+
+    bool operator==(const Orphan &) const = default;
+};
+
 /// An article as the library holds it.
 struct StoredArticle
 {
     ArticleId id;
     Article article;
     AnnotationSet annotations;
-    bool recognized = false;        ///< recognition has run to its end at least once
-    QList<Annotation> orphans = {}; ///< of the version before: quotes not found again in this text
+    bool recognized = false;    ///< recognition has run to its end at least once
+    QList<Orphan> orphans = {}; ///< until somebody drops them
+    std::optional<ArticleId> previousVersion = {};
 };
 
 /// Articles, annotations and the catalogue in one SQLite file (WAL). One
@@ -46,36 +61,62 @@ class Library
 {
 public:
     enum class Mode { ReadWrite, ReadOnly };
+    using Write = std::function<Result<void>(Library &)>;
 
-    /// Opens or makes the library, brings its schema up to date, and makes the
-    /// day's backup copy. A second process gets Mode::ReadOnly.
+    /// In the user's data folder.
+    static QString defaultPath();
+
+    /// Opens or makes the library and brings its schema up to date. While one
+    /// process has it, others get Mode::ReadOnly; a killed one has it no more.
     static Result<std::unique_ptr<Library>> open(const QString &path);
     ~Library();
 
-    Mode mode() const;
+    Mode mode() const { return m_readOnlyReason.isEmpty() ? Mode::ReadWrite : Mode::ReadOnly; }
+    QString readOnlyReason() const { return m_readOnlyReason; } ///< for people; empty: it is not
 
-    Result<QList<ArticleHeader>> headers(); ///< latest opened first
-    Result<std::optional<ArticleId>> findBySource(const QByteArray &sourceHash);
-    Result<std::optional<ArticleId>> findByPath(const QString &path); ///< the latest version
+    Result<QList<ArticleHeader>> headers();                                      ///< latest opened first
+    Result<std::optional<ArticleId>> findBySource(const QByteArray &sourceHash); ///< the latest added
+    Result<std::optional<ArticleId>> findByPath(const QString &path);            ///< the latest version
     Result<StoredArticle> article(ArticleId id);
-    /// Keeps the source's bytes too. With a previous version, its annotations are
-    /// re-anchored by quote and context; those not found again are orphans.
+    /// Whether to look closer: no article of another size has the same source.
+    Result<bool> hasSourceOfSize(qsizetype size);
+
+    /// As it would be stored, under a new id, but nothing written. With a previous
+    /// version, what the analyst decided and made there is re-anchored by quote
+    /// and context; what is not found again are orphans. Proposals stay behind:
+    /// recognition makes new ones.
+    Result<StoredArticle> prepare(const Article &article, std::optional<ArticleId> previousVersion = {});
+    Result<void> add(const StoredArticle &article, const QByteArray &sourceBytes); ///< keeps the bytes too
     Result<StoredArticle> add(const Article &article, const QByteArray &sourceBytes,
-                              std::optional<ArticleId> previousVersion = {});
+                              std::optional<ArticleId> previousVersion = {}); ///< both
     Result<QByteArray> sourceBytes(ArticleId id);
     Result<void> remove(ArticleId id);
 
-    Result<void> save(ArticleId id, const AnnotationChange &change); ///< one transaction
+    /// A change to an article that was removed meanwhile is no failure.
+    Result<void> save(ArticleId id, const AnnotationChange &change);
     Result<void> save(const CatalogueChange &change);
     Result<void> setRecognized(ArticleId id);
+    Result<void> setOpened(ArticleId id, const QString &path); ///< now, from there
+    Result<void> dropOrphan(ArticleId id, AnnotationId orphan);
     Result<Catalogue> catalogue();
 
+    /// All of it or nothing; each write above is one by itself.
+    Result<void> transact(const Write &write);
+
     /// Small values of the program's own: the session, the analyst's name.
-    Result<QString> setting(const QString &key);
+    Result<QString> setting(const QString &key); ///< empty where it was never set
     Result<void> setSetting(const QString &key, const QString &value);
 
 private:
-    Library();
+    explicit Library(const QString &path);
+    Result<void> openDatabase(const QString &path);
+    bool lock(const QString &path);
+    Result<bool> has(ArticleId id);
+
+    QLockFile m_lock;
+    QString m_readOnlyReason = {};
+    std::unique_ptr<Database> m_database;
+    bool m_inTransaction = false;
 };
 
 } // namespace lectern

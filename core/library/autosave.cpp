@@ -1,0 +1,105 @@
+// SPDX-FileCopyrightText: 2026 The Lectern authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/library/autosave.h"
+
+#include <algorithm>
+
+namespace lectern {
+
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr std::chrono::milliseconds firstDelay = 1s;
+constexpr std::chrono::milliseconds longestDelay = 30s;
+
+} // namespace
+
+Autosave::Autosave(LibraryQueue &queue, QObject *parent) : QObject(parent), m_queue(queue), m_delay(firstDelay)
+{
+    m_retry.setSingleShot(true);
+    connect(&m_retry, &QTimer::timeout, this, &Autosave::writePending);
+}
+
+Autosave::~Autosave() { (void)finish(); }
+
+void Autosave::record(ArticleId article, const AnnotationChange &change)
+{
+    record([=](Library &library) { return library.save(article, change); });
+}
+
+void Autosave::record(const CatalogueChange &change)
+{
+    record([=](Library &library) { return library.save(change); });
+}
+
+void Autosave::record(Library::Write write)
+{
+    m_writes.append(std::move(write));
+    emit pendingChanged(pending());
+    if (!m_retry.isActive())
+        writePending();
+}
+
+void Autosave::retry()
+{
+    m_retry.stop();
+    m_delay = firstDelay;
+    writePending();
+}
+
+void Autosave::writePending()
+{
+    if (m_underWay > 0 || m_writes.isEmpty())
+        return;
+    m_underWay = m_writes.size();
+    m_answer = m_queue.run([writes = m_writes](Library &library) {
+        return library.transact([&](Library &open) {
+            Result<void> done;
+            for (const Library::Write &write : writes) {
+                if (done = write(open); !done)
+                    break;
+            }
+            return done;
+        });
+    });
+    const quint64 request = ++m_request;
+    m_answer.then(this, [this, request](const Result<void> &result) { conclude(request, result); });
+}
+
+void Autosave::conclude(quint64 request, const Result<void> &result)
+{
+    if (request != m_request || m_underWay == 0)
+        return; // finish() was faster
+    if (!result) {
+        m_underWay = 0;
+        m_retry.start(m_delay);
+        m_delay = std::min(m_delay * 2, longestDelay);
+        emit failed(result.error());
+        return;
+    }
+    m_writes.remove(0, m_underWay);
+    m_underWay = 0;
+    m_delay = firstDelay;
+    emit pendingChanged(pending());
+    if (m_writes.isEmpty())
+        emit saved();
+    else
+        writePending();
+}
+
+Result<void> Autosave::finish()
+{
+    m_retry.stop();
+    while (!m_writes.isEmpty()) {
+        writePending();
+        const Result<void> result = m_answer.result(); // waits
+        conclude(m_request, result);
+        if (!result)
+            return result;
+    }
+    return {};
+}
+
+} // namespace lectern

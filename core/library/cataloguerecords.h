@@ -1,0 +1,15 @@
+// SPDX-FileCopyrightText: 2026 The Lectern authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/catalogue/catalogue.h"
+#include "core/library/database.h"
+
+namespace lectern {
+
+/// Entities and tags as rows; see annotationrecords.h.
+Result<void> writeCatalogue(Database &database, const CatalogueChange &change);
+Result<Catalogue> readCatalogue(Database &database);
+
+} // namespace lectern
