@@ -3,13 +3,114 @@
 
 #include "core/recognition/lexicons.h"
 
+#include "core/recognition/lexiconreader.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+
+#include <algorithm>
+
 namespace lectern {
+
+namespace {
+
+struct LexiconFile
+{
+    QString path;
+    QByteArray data;
+    bool isPolicy = false;
+};
+
+Result<void> readFolder(const QString &folder, std::vector<LexiconFile> &files)
+{
+    const QStringList names = QDir(folder).entryList({QStringLiteral("*.tsv")}, QDir::Files, QDir::Name);
+    for (const QString &name : names) {
+        QFile file(folder + u'/' + name);
+        if (!file.open(QIODevice::ReadOnly)) {
+            return failure(
+                QCoreApplication::translate(
+                    "lectern", "The lexicon “%1” cannot be read: %2. Check that the file is there and may be read.")
+                    .arg(file.fileName(), file.errorString()));
+        }
+        QByteArray data = file.readAll();
+        const bool isPolicy = data.startsWith("!policy") || data.contains("\n!policy");
+        files.push_back({file.fileName(), std::move(data), isPolicy});
+    }
+    return {};
+}
+
+} // namespace
+
+QByteArray LexiconThing::key() const
+{
+    switch (kind) {
+    case ThingKind::Country: return "country:" + (country[0] == 0 ? name.toByteArray() : QByteArray(country.data(), 2));
+    case ThingKind::Organization: return "org:" + name.toByteArray();
+    case ThingKind::Place:
+        return "place:" + QByteArray(country.data(), country[0] == 0 ? 0 : 2) + ':' + name.toByteArray();
+    }
+    Q_UNREACHABLE_RETURN({});
+}
 
 Result<std::shared_ptr<const Lexicons>> Lexicons::load(const QString &folder, const QString &ownFolder)
 {
-    Q_UNUSED(folder)
-    Q_UNUSED(ownFolder)
-    return std::make_shared<const Lexicons>();
+    std::vector<LexiconFile> files;
+    // An analyst's policy decides before ours.
+    for (const QString &place : {ownFolder, folder}) {
+        if (place.isEmpty())
+            continue;
+        if (const auto read = readFolder(place, files); !read)
+            return std::unexpected(read.error());
+    }
+    std::ranges::stable_sort(files, std::greater(), &LexiconFile::isPolicy);
+    size_t size = 0;
+    for (const LexiconFile &file : files)
+        size += size_t(file.data.size());
+    auto lexicons = std::make_shared<Lexicons>();
+    lexicons->reserve(std::max<size_t>(64, size / 7));
+    for (LexiconFile &file : files) {
+        lexicons->m_files.push_back(std::move(file.data));
+        if (const auto read = LexiconReader(*lexicons).read(file.path, lexicons->m_files.back()); !read)
+            return std::unexpected(read.error());
+    }
+    return lexicons;
+}
+
+void Lexicons::reserve(size_t names)
+{
+    size_t capacity = 64;
+    while (capacity < names * 2)
+        capacity *= 2;
+    m_slots.resize(capacity);
+    m_mask = capacity - 1;
+    m_forms.reserve(names);
+    m_things.reserve(names / 2);
+}
+
+Lexicons::Slot &Lexicons::slotFor(quint64 key)
+{
+    if (m_used * 3 > m_slots.size() * 2) {
+        std::vector<Slot> old(m_slots.size() * 2);
+        old.swap(m_slots);
+        m_mask = m_slots.size() - 1;
+        for (const Slot &slot : old) {
+            if (slot.key == 0)
+                continue;
+            size_t i = slot.key & m_mask;
+            while (m_slots[i].key != 0)
+                i = (i + 1) & m_mask;
+            m_slots[i] = slot;
+        }
+    }
+    size_t i = key & m_mask;
+    while (m_slots[i].key != 0 && m_slots[i].key != key)
+        i = (i + 1) & m_mask;
+    if (m_slots[i].key == 0) {
+        m_slots[i].key = key;
+        ++m_used;
+    }
+    return m_slots[i];
 }
 
 } // namespace lectern

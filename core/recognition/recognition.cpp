@@ -4,6 +4,7 @@
 #include "core/recognition/recognition.h"
 
 #include "core/recognition/analyzedtext.h"
+#include "core/recognition/names/namefinder.h"
 
 #include <algorithm>
 
@@ -11,9 +12,9 @@ namespace lectern {
 
 Recognition recognize(const Article &article, const Lexicons &lexicons, const Job &job)
 {
-    Q_UNUSED(lexicons)
-    Q_UNUSED(job)
     AnalyzedText analyzed = analyze(article);
+    if (!job.canceled())
+        findNames(analyzed, lexicons, job);
     Recognition result{analyzed.mentions, analyzed.entities};
     std::ranges::sort(result.annotations, comesBefore);
     return result;

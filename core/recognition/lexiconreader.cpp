@@ -1,0 +1,279 @@
+// SPDX-FileCopyrightText: 2026 The Lectern authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/recognition/lexiconreader.h"
+
+#include "core/text/tokens.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace lectern {
+
+namespace {
+
+constexpr std::pair<QByteArrayView, WordClass> wordClassNames[] = {
+    {"given-names", WordClass::GivenName},
+    {"family-names", WordClass::FamilyName},
+    {"titles", WordClass::Title},
+    {"organization-heads", WordClass::OrgHead},
+    {"place-heads", WordClass::PlaceHead},
+    {"speech", WordClass::Speech},
+    {"common", WordClass::Common},
+    {"acts", WordClass::Acts},
+    {"acted-on", WordClass::ActedOn},
+    {"located", WordClass::Located},
+    {"travels", WordClass::Travels},
+    {"sited", WordClass::Sited},
+    {"events", WordClass::Event},
+    {"no-names", WordClass::NotName},
+    {"person-nouns", WordClass::PersonNoun},
+};
+
+/// Strings of this file, for translators.
+struct Texts
+{
+    Q_DECLARE_TR_FUNCTIONS(lectern)
+};
+
+bool isPlainAscii(QByteArrayView word)
+{
+    return std::ranges::all_of(word, [](char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); });
+}
+
+/// foldedHash() of ASCII letters, without a detour by UTF-16: most words are that.
+quint64 foldedHashOfAscii(QByteArrayView word)
+{
+    std::array<char16_t, 64> units = {};
+    const qsizetype size = std::min<qsizetype>(word.size(), units.size());
+    for (qsizetype i = 0; i < size; ++i)
+        units[size_t(i)] = char16_t(word[i]);
+    return foldedHash(QStringView(units.data(), size));
+}
+
+quint32 neededCase(const Token &token)
+{
+    switch (token.wordCase) {
+    case WordCase::Title:
+    case WordCase::Initial: return 1;
+    case WordCase::Upper: return 2;
+    default: return 0;
+    }
+}
+
+/// The case that a text's word must have to be this word of a name.
+quint32 neededCaseOfAscii(QByteArrayView word)
+{
+    const auto isUpper = [](char c) { return c >= 'A' && c <= 'Z'; };
+    if (!isUpper(word.front()))
+        return 0;
+    return word.size() > 1 && std::ranges::all_of(word, isUpper) ? 2 : 1;
+}
+
+} // namespace
+
+Result<void> LexiconReader::read(const QString &path, QByteArrayView data)
+{
+    int number = 0;
+    while (!data.isEmpty()) {
+        ++number;
+        const qsizetype end = data.indexOf('\n');
+        QByteArrayView line = end < 0 ? data : data.first(end);
+        data = end < 0 ? QByteArrayView() : data.sliced(end + 1);
+        if (line.endsWith('\r'))
+            line.chop(1);
+        if (line.isEmpty() || line.front() == '#')
+            continue;
+        const QString problem = line.front() == '!' ? readDirective(line.sliced(1)) : readLine(line);
+        if (!problem.isEmpty())
+            return failure(
+                Texts::tr("The lexicon “%1” has a mistake in line %2: %3").arg(path).arg(number).arg(problem));
+    }
+    return {};
+}
+
+QString LexiconReader::readDirective(QByteArrayView line)
+{
+    const qsizetype space = line.indexOf(' ');
+    const QByteArrayView name = space < 0 ? line : line.first(space);
+    const QByteArrayView argument = space < 0 ? QByteArrayView() : line.sliced(space + 1).trimmed();
+    constexpr std::pair<QByteArrayView, Section> sections[] = {{"countries", Section::Countries},
+                                                               {"organizations", Section::Organizations},
+                                                               {"places", Section::Places},
+                                                               {"words", Section::Words},
+                                                               {"policy", Section::Policy}};
+    const auto *const section = std::ranges::find(sections, name, &std::pair<QByteArrayView, Section>::first);
+    if (section == std::end(sections))
+        return Texts::tr("“!%1” is no section. Known are !countries, !organizations, !places, !words and !policy.")
+            .arg(QString::fromUtf8(name));
+    m_section = section->second;
+    m_placeKind = argument;
+    if (m_section == Section::Words) {
+        const auto *const found =
+            std::ranges::find(wordClassNames, argument, &std::pair<QByteArrayView, WordClass>::first);
+        if (found == std::end(wordClassNames))
+            return Texts::tr("“%1” is no class of words.").arg(QString::fromUtf8(argument));
+        m_wordClass = found->second;
+    }
+    return {};
+}
+
+QString LexiconReader::readLine(QByteArrayView line)
+{
+    split(line);
+    switch (m_section) {
+    case Section::None: return Texts::tr("a section such as “!organizations” must come before the first entry.");
+    case Section::Countries: return readCountry();
+    case Section::Organizations: return readOrganization();
+    case Section::Places: return readPlace();
+    case Section::Words: addWord(line); return {};
+    case Section::Policy: return readPolicy();
+    }
+    Q_UNREACHABLE_RETURN({});
+}
+
+void LexiconReader::split(QByteArrayView line)
+{
+    m_columns.clear();
+    for (;;) {
+        const qsizetype tab = line.indexOf('\t');
+        m_columns.push_back(tab < 0 ? line : line.first(tab));
+        if (tab < 0)
+            return;
+        line = line.sliced(tab + 1);
+    }
+}
+
+QString LexiconReader::setCountry(LexiconThing &thing, QByteArrayView code) const
+{
+    if (code.isEmpty() || code == "-")
+        return {};
+    if (code.size() != 2 || !isPlainAscii(code))
+        return Texts::tr("“%1” is no country code of two letters.").arg(QString::fromUtf8(code));
+    thing.country = {code[0], code[1]};
+    return {};
+}
+
+QString LexiconReader::readCountry()
+{
+    LexiconThing thing{column(1), "country", {}, ThingKind::Country};
+    if (thing.name.isEmpty())
+        return Texts::tr("the name in the second column is missing.");
+    if (QString problem = setCountry(thing, column(0)); !problem.isEmpty())
+        return problem;
+    const qint32 index = addThing(thing);
+    addName(index, thing.name, NameForm::Name);
+    constexpr NameForm forms[] = {NameForm::Further,      NameForm::Former,  NameForm::Demonym,
+                                  NameForm::Abbreviation, NameForm::Capital, NameForm::Seat};
+    for (size_t i = 0; i < std::size(forms); ++i)
+        addNames(index, column(i + 2), forms[i]);
+    return {};
+}
+
+QString LexiconReader::readOrganization()
+{
+    LexiconThing thing{column(0), column(1), {}, ThingKind::Organization};
+    if (thing.name.isEmpty() || thing.detail.isEmpty())
+        return Texts::tr("an organization needs a name and a kind, parted by a tab.");
+    if (QString problem = setCountry(thing, column(2)); !problem.isEmpty())
+        return problem;
+    const qint32 index = addThing(thing);
+    addName(index, thing.name, NameForm::Name);
+    addNames(index, column(3), NameForm::Further);
+    return {};
+}
+
+QString LexiconReader::readPlace()
+{
+    LexiconThing thing{column(0), m_placeKind, {}, ThingKind::Place};
+    if (thing.name.isEmpty())
+        return Texts::tr("a place needs a name.");
+    if (QString problem = setCountry(thing, column(1)); !problem.isEmpty())
+        return problem;
+    const qint32 index = addThing(thing);
+    addName(index, thing.name, NameForm::Name);
+    addNames(index, column(2), NameForm::Further);
+    return {};
+}
+
+QString LexiconReader::readPolicy()
+{
+    const QByteArrayView treatment = column(1);
+    if (treatment != "country" && treatment != "place")
+        return Texts::tr("the second column must be “country” or “place”, not “%1”.").arg(QString::fromUtf8(treatment));
+    LexiconThing thing{column(0), "disputed", {}, treatment == "country" ? ThingKind::Country : ThingKind::Place};
+    if (QString problem = setCountry(thing, column(2)); !problem.isEmpty())
+        return problem;
+    const qint32 index = addThing(thing);
+    addName(index, thing.name, NameForm::Name);
+    addNames(index, column(3), NameForm::Further);
+    if (thing.kind == ThingKind::Country)
+        addNames(index, column(4), NameForm::Demonym);
+    return {};
+}
+
+qint32 LexiconReader::addThing(const LexiconThing &thing)
+{
+    m_lexicons.m_things.push_back(thing);
+    return qint32(m_lexicons.m_things.size()) - 1;
+}
+
+void LexiconReader::addNames(qint32 thing, QByteArrayView names, NameForm form)
+{
+    while (!names.isEmpty()) {
+        const qsizetype bar = names.indexOf('|');
+        addName(thing, bar < 0 ? names : names.first(bar), form);
+        names = bar < 0 ? QByteArrayView() : names.sliced(bar + 1);
+    }
+}
+
+void LexiconReader::addName(qint32 thing, QByteArrayView name, NameForm form)
+{
+    if (name.isEmpty())
+        return;
+    if (isPlainAscii(name)) {
+        addForm(foldedHashOfAscii(name), {thing, -1, neededCaseOfAscii(name), form, 1});
+        return;
+    }
+    const QString text = QString::fromUtf8(name);
+    const Tokens tokens = tokenize(text);
+    if (tokens.empty() || tokens.size() > 15)
+        return;
+    LexiconForm entry{thing, -1, 0, form, quint8(tokens.size())};
+    quint64 key = 0;
+    for (size_t i = 0; i < tokens.size(); ++i) {
+        entry.cases |= neededCase(tokens[i]) << (2 * i);
+        key = i == 0 ? tokens[i].folded : Lexicons::joined(key, tokens[i].folded);
+        if (i + 1 < tokens.size())
+            m_lexicons.slotFor(key).continues = true;
+    }
+    addForm(key, entry);
+}
+
+void LexiconReader::addForm(quint64 key, LexiconForm form)
+{
+    Lexicons::Slot &slot = m_lexicons.slotFor(key);
+    const bool isOrganization = m_section == Section::Organizations;
+    if (slot.decided && !isOrganization && m_section != Section::Policy)
+        return;
+    slot.decided = slot.decided || m_section == Section::Policy;
+    // Kept in the order of the files, so that the first meaning stays the first.
+    const auto index = qint32(m_lexicons.m_forms.size());
+    qint32 *last = &slot.firstForm;
+    while (*last >= 0) {
+        if (m_lexicons.m_forms[size_t(*last)].thing == form.thing)
+            return;
+        last = &m_lexicons.m_forms[size_t(*last)].next;
+    }
+    *last = index;
+    m_lexicons.m_forms.push_back(form);
+}
+
+void LexiconReader::addWord(QByteArrayView word)
+{
+    const quint64 key = isPlainAscii(word) ? foldedHashOfAscii(word) : foldedHash(QString::fromUtf8(word));
+    m_lexicons.slotFor(key).words |= quint16(m_wordClass);
+}
+
+} // namespace lectern

@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 The Lectern authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/recognition/lexicons.h"
+
+namespace lectern {
+
+/// Reads one lexicon file into the automaton. The format is described in
+/// resources/lexicons/README.md: lines of columns parted by tabs, several names
+/// in a column by "|", "#" before remarks, and "!countries", "!organizations",
+/// "!places KIND", "!words CLASS" or "!policy" before the lines of that sort.
+class LexiconReader
+{
+public:
+    explicit LexiconReader(Lexicons &lexicons) : m_lexicons(lexicons) {}
+
+    Result<void> read(const QString &path, QByteArrayView data);
+
+private:
+    enum class Section { None, Countries, Organizations, Places, Words, Policy };
+
+    QString readDirective(QByteArrayView line); ///< an error's text, or nothing
+    QString readLine(QByteArrayView line);
+    QString readCountry();
+    QString readOrganization();
+    QString readPlace();
+    QString readPolicy();
+    void split(QByteArrayView line);
+    QByteArrayView column(size_t index) const { return index < m_columns.size() ? m_columns[index] : QByteArrayView(); }
+    QString setCountry(LexiconThing &thing, QByteArrayView code) const;
+    qint32 addThing(const LexiconThing &thing);
+    void addNames(qint32 thing, QByteArrayView names, NameForm form);
+    void addName(qint32 thing, QByteArrayView name, NameForm form);
+    void addForm(quint64 key, LexiconForm form);
+    void addWord(QByteArrayView word);
+
+    Lexicons &m_lexicons;
+    Section m_section = Section::None;
+    QByteArrayView m_placeKind = {};
+    WordClass m_wordClass = WordClass::Common;
+    std::vector<QByteArrayView> m_columns = {};
+};
+
+} // namespace lectern

@@ -1,0 +1,219 @@
+// SPDX-FileCopyrightText: 2026 The Lectern authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/recognition/names/capitals.h"
+
+#include <algorithm>
+#include <optional>
+
+namespace lectern {
+
+namespace {
+
+/// What the words around a capital say, and which of them.
+struct Verdict
+{
+    bool isGovernment = false;
+    TokenSpan cue = {};
+    NameRule rule = NameRule::CapitalAsPlace;
+};
+
+class Capitals
+{
+public:
+    Capitals(const NameContext &context, SpanTable &names) : m_context(context), m_names(names) {}
+
+    void run()
+    {
+        m_names.forEach([this](NameSpan &span) {
+            if (span.rule == NameRule::CapitalAsPlace)
+                decide(span);
+        });
+    }
+
+private:
+    void decide(NameSpan &span)
+    {
+        const Verdict verdict = judge(span);
+        span.kind = verdict.isGovernment ? AnnotationKind::Country : AnnotationKind::Place;
+        span.role = verdict.isGovernment ? MentionRole::Government : MentionRole::Place;
+        span.rule = verdict.isGovernment ? NameRule::Government : verdict.rule;
+        span.cue = verdict.cue;
+        span.doubtful = verdict.cue.isEmpty() && verdict.rule == NameRule::CapitalAsPlace;
+        m_last = span;
+    }
+
+    Verdict judge(const NameSpan &span) const
+    {
+        if (isDateline(span))
+            return {false, {}, NameRule::Dateline};
+        if (const auto verdict = byPlace(span))
+            return *verdict;
+        if (const auto verdict = byList(span))
+            return *verdict;
+        if (const auto verdict = byVerb(span))
+            return *verdict;
+        if (const auto verdict = byWordBefore(span))
+            return *verdict;
+        return {};
+    }
+
+    bool isDateline(const NameSpan &span) const
+    {
+        const qint32 end = span.tokens.end;
+        const bool capitals = m_context.token(span.tokens.first).wordCase == WordCase::Upper &&
+                              m_context.token(span.tokens.first).length > 3;
+        if (!m_context.startsSentence(span.tokens.first))
+            return false;
+        if (capitals && !m_context.isInCapitals(span.tokens.first))
+            return true;
+        for (qint32 i = end; i < end + 8 && m_context.isSameSentence(span.tokens.first, i); ++i) {
+            if (m_context.isSign(i, U'–') || m_context.isSign(i, U'—') ||
+                (m_context.isSign(i, U'-') && !m_context.isAttached(i)))
+                return i == end || m_context.isSign(end, U'(') || m_context.isSign(end, U',');
+            if (m_context.isLowerWord(i))
+                return false;
+        }
+        return m_context.isSign(end, U'(') && m_context.opensParagraph(span.tokens.first);
+    }
+
+    /// The word before, articles and the like passed over.
+    qint32 wordBefore(qint32 i) const
+    {
+        static const quint64 skipped[] = {hashOf(u"the"), hashOf(u"nearby"), hashOf(u"neighboring"),
+                                          hashOf(u"neighbouring"), hashOf(u"both")};
+        --i;
+        while (i >= 0 && std::ranges::find(skipped, m_context.token(i).folded) != std::end(skipped))
+            --i;
+        return i;
+    }
+
+    bool isLower(qint32 i, std::initializer_list<const char16_t *> words) const
+    {
+        return m_context.token(i).isWord() &&
+               std::ranges::any_of(words, [&](const char16_t *word) { return m_context.is(i, foldedHash(word)); });
+    }
+
+    std::optional<Verdict> byPlace(const NameSpan &span) const
+    {
+        const qint32 first = span.tokens.first;
+        const qint32 end = span.tokens.end;
+        const qint32 before = wordBefore(first);
+        const bool sameSentence = m_context.isSameSentence(before, first);
+        const auto place = [](qint32 i) { return Verdict{false, {i, i + 1}}; };
+        if (sameSentence && m_context.has(before, WordClass::Located))
+            return place(before);
+        if (sameSentence && isLower(before, {u"from"}) && !isLower(end, {u"to"}))
+            return place(before);
+        if (sameSentence && isLower(before, {u"of"}) &&
+            (m_context.has(before - 1, WordClass::Sited) ||
+             isLower(before - 1,
+                     {u"city", u"capital", u"outskirts", u"centre", u"center", u"mayor", u"part", u"parts", u"north",
+                      u"south", u"east", u"west", u"half", u"outside", u"people", u"port", u"town", u"province"})))
+            return place(before - 1);
+        if (sameSentence && isLower(before, {u"to", u"for", u"into", u"between", u"from"})) {
+            for (qint32 i = before - 1; i >= before - 4 && m_context.isSameSentence(i, first); --i) {
+                if (m_context.has(i, WordClass::Travels) && !m_context.isCapitalized(i))
+                    return place(i);
+            }
+        }
+        if (m_context.isHyphen(end) && isLower(end + 1, {u"based", u"born", u"area", u"bound"}))
+            return place(end + 1);
+        if (m_context.has(end, WordClass::Sited) && m_context.isLowerWord(end))
+            return place(end);
+        const NameSpan *behind = m_context.isSign(end, U',') ? m_names.at(end + 1) : nullptr;
+        if (behind != nullptr && behind->kind == AnnotationKind::Country && behind->rule == NameRule::Lexicon &&
+            m_context.isSign(behind->tokens.end, U','))
+            return Verdict{false, behind->tokens};
+        return {};
+    }
+
+    /// A list shares its decision: "Paris, London and Berlin".
+    std::optional<Verdict> byList(const NameSpan &span) const
+    {
+        const qint32 before = span.tokens.first - 1;
+        if (m_last.tokens.isEmpty() || !(m_context.isSign(before, U',') || isLower(before, {u"and", u"or"})))
+            return {};
+        qint32 i = before;
+        while (i > 0 && (m_context.isSign(i, U',') || isLower(i, {u"and", u"or"})))
+            --i;
+        if (i + 1 != m_last.tokens.end)
+            return {};
+        return Verdict{m_last.role == MentionRole::Government, m_last.cue};
+    }
+
+    bool isVerb(qint32 i) const
+    {
+        if (!m_context.isLowerWord(i))
+            return false;
+        if (m_context.has(i, WordClass::Acts))
+            return true;
+        const QStringView word = m_context.word(i);
+        return word.size() > 4 &&
+               (word.endsWith(u"ed") || (word.endsWith(u's') && !word.endsWith(u"ss") && !word.endsWith(u"us")));
+    }
+
+    std::optional<Verdict> byVerb(const NameSpan &span) const
+    {
+        const qint32 first = span.tokens.first;
+        qint32 end = span.tokens.end;
+        const auto government = [](qint32 i) { return Verdict{true, {i, i + 1}}; };
+        if (isLower(end, {u"official", u"officials", u"government", u"authorities", u"regime", u"diplomats", u"leaders",
+                          u"leadership", u"administration", u"policy", u"policymakers", u"lawmakers", u"insiders"}))
+            return government(end);
+        if (m_context.token(end).kind == TokenKind::Possessive) {
+            if (m_context.isLowerWord(end + 1) && !m_context.has(end + 1, WordClass::Sited))
+                return government(end + 1);
+            return {};
+        }
+        // The verb behind a whole list of names.
+        while ((m_context.isSign(end, U',') || isLower(end, {u"and", u"or"})) &&
+               m_context.isSameSentence(first, end + 1)) {
+            const NameSpan *next = m_names.at(end + 1);
+            if (next == nullptr || (next->kind != AnnotationKind::Country && next->rule != NameRule::CapitalAsPlace))
+                break;
+            end = next->tokens.end;
+        }
+        if (isVerb(end))
+            return government(end);
+        if (m_context.isSign(end, U',') && isLower(end + 1, {u"which", u"whose"}))
+            return government(end + 1);
+        return {};
+    }
+
+    std::optional<Verdict> byWordBefore(const NameSpan &span) const
+    {
+        const qint32 first = span.tokens.first;
+        const qint32 end = span.tokens.end;
+        const qint32 before = wordBefore(first);
+        const auto government = [](qint32 i) { return Verdict{true, {i, i + 1}}; };
+        if (!m_context.isSameSentence(before, first) || m_context.isCapitalized(end))
+            return {};
+        if (m_context.isLowerWord(before) && m_context.has(before, WordClass::ActedOn))
+            return government(before);
+        if (isLower(before, {u"of"}) && m_context.has(before - 1, WordClass::ActedOn))
+            return government(before - 1);
+        if (isLower(before, {u"to", u"for"}) && !m_context.startsSentence(first))
+            return government(before);
+        if (m_context.isLowerWord(before) && m_context.has(before, WordClass::Acts) &&
+            !isLower(before, {u"is", u"was", u"are", u"were", u"be", u"been"}))
+            return government(before);
+        const QStringView word = m_context.word(before);
+        if (m_context.isLowerWord(before) && word.size() > 4 && (word.endsWith(u"ing") || word.endsWith(u"ed")))
+            return government(before);
+        const NameSpan *next = isLower(end, {u"and"}) ? m_names.at(end + 1) : nullptr;
+        if (next != nullptr && (next->kind == AnnotationKind::Country || next->rule == NameRule::CapitalAsPlace))
+            return Verdict{true, next->tokens};
+        return {};
+    }
+
+    const NameContext &m_context;
+    SpanTable &m_names;
+    NameSpan m_last = {};
+};
+
+} // namespace
+
+void decideCapitals(const NameContext &context, SpanTable &names) { Capitals(context, names).run(); }
+
+} // namespace lectern

@@ -1,0 +1,161 @@
+// SPDX-FileCopyrightText: 2026 The Lectern authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/recognition/names/lexiconrules.h"
+
+namespace lectern {
+
+namespace {
+
+bool isCountryForm(const LexiconForm &form, const LexiconThing &thing)
+{
+    return thing.kind == ThingKind::Country && form.form != NameForm::Capital && form.form != NameForm::Seat;
+}
+bool isOrganizationForm(const LexiconForm &, const LexiconThing &thing)
+{
+    return thing.kind == ThingKind::Organization;
+}
+bool isSeatForm(const LexiconForm &form, const LexiconThing &) { return form.form == NameForm::Seat; }
+bool isCapitalForm(const LexiconForm &form, const LexiconThing &) { return form.form == NameForm::Capital; }
+bool isPlaceForm(const LexiconForm &, const LexiconThing &thing) { return thing.kind == ThingKind::Place; }
+
+class LexiconRules
+{
+public:
+    LexiconRules(const NameContext &context, SpanTable &names) : m_context(context), m_names(names) {}
+
+    void run()
+    {
+        for (qint32 i = 0; i < m_context.count(); ++i) {
+            if (!m_context.mayStartName(i))
+                continue;
+            const NameContext::Match match = m_context.longestMatch(i);
+            if (match.form < 0)
+                continue;
+            if (mark(i, match))
+                i = match.end - 1;
+        }
+    }
+
+private:
+    bool mark(qint32 first, NameContext::Match match)
+    {
+        const TokenSpan tokens{first, match.end};
+        if (const qint32 form = m_context.fittingForm(match, first, isSeatForm); form >= 0)
+            return put(tokens, AnnotationKind::Country, NameRule::GovernmentSeat, form);
+        const qint32 country = m_context.fittingForm(match, first, isCountryForm);
+        if (country >= 0 && isCountry(tokens, country))
+            return put(tokens, AnnotationKind::Country, NameRule::Lexicon, country);
+        const qint32 organization = m_context.fittingForm(match, first, isOrganizationForm);
+        if (organization >= 0 && country < 0 && isOrganization(tokens))
+            return put(tokens, AnnotationKind::Organization, NameRule::Lexicon, organization);
+        if (const qint32 form = m_context.fittingForm(match, first, isCapitalForm); form >= 0)
+            return isWhole(tokens) && put(tokens, AnnotationKind::Place, NameRule::CapitalAsPlace, form);
+        const qint32 place = m_context.fittingForm(match, first, isPlaceForm);
+        return place >= 0 && isPlace(tokens, place) && put(tokens, AnnotationKind::Place, NameRule::Lexicon, place);
+    }
+
+    bool put(TokenSpan tokens, AnnotationKind kind, NameRule rule, qint32 form)
+    {
+        NameSpan span{tokens, kind, rule};
+        span.form = form;
+        if (rule == NameRule::GovernmentSeat)
+            span.role = MentionRole::Government;
+        m_names.put(span);
+        return true;
+    }
+
+    bool isSpoken(TokenSpan tokens) const
+    {
+        static const quint64 in = hashOf(u"in");
+        static const quint64 speaking[] = {hashOf(u"speak"), hashOf(u"speaks"), hashOf(u"spoke"), hashOf(u"speaking"),
+                                           hashOf(u"fluent")};
+        if (m_context.isLowerWord(tokens.end) || m_context.isCapitalized(tokens.end) || m_context.isHyphen(tokens.end))
+            return false;
+        if (m_context.is(tokens.first - 1, in))
+            return true;
+        for (qint32 i = tokens.first - 1; i >= tokens.first - 6 && m_context.isSameSentence(i, tokens.first); --i) {
+            for (const quint64 word : speaking) {
+                if (m_context.is(i, word))
+                    return true;
+            }
+        }
+        return false;
+    }
+
+    bool isCountry(TokenSpan tokens, qint32 form) const
+    {
+        const LexiconForm &entry = m_context.lexicons().form(form);
+        if (entry.form == NameForm::Demonym)
+            return !isSpoken(tokens);
+        if (entry.form == NameForm::Abbreviation && m_context.isInCapitals(tokens.first) && tokens.length() == 1 &&
+            m_context.token(tokens.first).length < 4 && !m_context.word(tokens.first).contains(u'.'))
+            return m_context.has(tokens.first, WordClass::Common) == false;
+        if (tokens.length() == 1 && isPartOfPerson(tokens.first))
+            return false;
+        return true;
+    }
+
+    /// "Chad Porter", "Ruth Jordan".
+    bool isPartOfPerson(qint32 i) const
+    {
+        const bool givenBefore = m_context.has(i - 1, WordClass::GivenName) && m_context.isCapitalized(i - 1) &&
+                                 !m_context.mayStartName(i - 2) && m_context.isSameSentence(i - 1, i);
+        if (givenBefore && !m_context.has(i - 1, WordClass::Common | WordClass::PlaceHead | WordClass::Title))
+            return m_context.longestMatch(i - 1).form < 0;
+        return m_context.has(i, WordClass::GivenName) && m_context.isCapitalized(i + 1) &&
+               m_context.isSameSentence(i, i + 1) && !m_context.isInTitleCase(i) &&
+               !m_context.has(i + 1, WordClass::OrgHead | WordClass::PlaceHead | WordClass::Title | WordClass::NotName |
+                                         WordClass::Event) &&
+               m_context.token(i + 1).wordCase == WordCase::Title && m_context.longestMatch(i + 1).form < 0;
+    }
+
+    /// No capitalized word before or behind would make it a part of another name.
+    bool isWhole(TokenSpan tokens) const
+    {
+        if (m_context.isInTitleCase(tokens.first))
+            return true;
+        const qint32 before = tokens.first - 1;
+        const qint32 behind = tokens.end;
+        const WordClasses harmless = WordClass::Title | WordClass::NotName | WordClass::Common;
+        if (m_context.isCapitalized(before) && m_context.isSameSentence(before, tokens.first) &&
+            !m_context.startsSentence(before) && !m_context.has(before, harmless) && m_names.at(before) == nullptr)
+            return false;
+        if (m_context.has(before, WordClass::GivenName) && m_context.isCapitalized(before) &&
+            m_names.at(before) == nullptr && m_context.isSameSentence(before, tokens.first))
+            return false;
+        return !m_context.isCapitalized(behind) || !m_context.isSameSentence(tokens.first, behind) ||
+               m_context.has(behind, harmless) || m_context.mayStartName(behind);
+    }
+
+    bool isOrganization(TokenSpan tokens) const
+    {
+        const bool common = tokens.length() == 1 && m_context.has(tokens.first, WordClass::Common);
+        if (common && (m_context.startsSentence(tokens.first) || m_context.isInTitleCase(tokens.first)))
+            return false;
+        return tokens.length() > 1 || isWhole(tokens);
+    }
+
+    bool isPlace(TokenSpan tokens, qint32 form) const
+    {
+        const QByteArrayView detail = m_context.lexicons().thing(m_context.lexicons().form(form)).detail;
+        const bool isWeak = detail == "town" || detail == "city" || detail == "region";
+        if (!isWeak)
+            return tokens.length() > 1 || isWhole(tokens);
+        if (tokens.length() == 1 &&
+            (m_context.has(tokens.first, WordClass::Common | WordClass::NotName) || !isWhole(tokens)))
+            return false;
+        const bool located = m_context.has(tokens.first - 1, WordClass::Located) || m_context.isSign(tokens.end, U',');
+        return detail != "town" ? located || !m_context.has(tokens.first, WordClass::FamilyName | WordClass::GivenName)
+                                : located;
+    }
+
+    const NameContext &m_context;
+    SpanTable &m_names;
+};
+
+} // namespace
+
+void markLexiconNames(const NameContext &context, SpanTable &names) { LexiconRules(context, names).run(); }
+
+} // namespace lectern

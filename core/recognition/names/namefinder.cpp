@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 The Lectern authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/recognition/names/namefinder.h"
+
+#include "core/recognition/names/capitals.h"
+#include "core/recognition/names/documentmemory.h"
+#include "core/recognition/names/entityjoiner.h"
+#include "core/recognition/names/lexiconrules.h"
+#include "core/recognition/names/namereasons.h"
+#include "core/recognition/names/shaperules.h"
+
+#include <algorithm>
+
+namespace lectern {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Annotation annotationOf(const NameContext &context, const NameSpan &name, const QList<Entity> &entities)
+{
+    const TextRange range{context.token(name.tokens.first).start, context.token(name.tokens.end - 1).end()};
+    Annotation annotation{derivedAnnotationId(name.kind, {range}), name.kind};
+    annotation.ranges = {range};
+    annotation.origin = {u"names"_s, ruleId(context, name), reasonFor(context, name)};
+    annotation.entity = entities[name.entity].id;
+    annotation.role = name.role;
+    annotation.doubtful = name.doubtful;
+    return annotation;
+}
+
+} // namespace
+
+void findNames(AnalyzedText &analyzed, const Lexicons &lexicons, const Job &job)
+{
+    const NameContext context(analyzed, lexicons);
+    SpanTable table(analyzed.tokens.size());
+    for (auto *const stage : {markLexiconNames, markShapedNames, rememberNames, decideCapitals}) {
+        if (job.canceled())
+            return;
+        stage(context, table);
+    }
+    std::vector<NameSpan> names = table.sorted();
+    analyzed.entities = joinEntities(context, names);
+    analyzed.mentions.reserve(qsizetype(names.size()));
+    for (const NameSpan &name : names) {
+        if (job.canceled())
+            return;
+        analyzed.mentions.append(annotationOf(context, name, analyzed.entities));
+    }
+    std::ranges::sort(analyzed.mentions, comesBefore);
+}
+
+} // namespace lectern
