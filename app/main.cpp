@@ -4,11 +4,75 @@
 #include "app/mainwindow/mainwindow.h"
 
 #include <QApplication>
+#include <QCommandLineParser>
+#include <QLibraryInfo>
+#include <QTextStream>
+#include <QTranslator>
+#include <QtConcurrentRun>
+
+using namespace lectern;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+void describe(QCommandLineParser &parser)
+{
+    parser.setApplicationDescription(QCoreApplication::translate(
+        "lectern", "Read news articles with speakers, countries and organizations marked."));
+    parser.addOption({u"library"_s, QCoreApplication::translate("lectern", "Use the library in FILE."), u"FILE"_s});
+    parser.addHelpOption();
+    parser.addVersionOption();
+    parser.addPositionalArgument(u"ARTICLE"_s, QCoreApplication::translate("lectern", "Articles to open."),
+                                 u"[ARTICLE…]"_s);
+}
+
+// Answered without a display.
+bool isQuestion(int argc, char *argv[])
+{
+    for (int i = 1; i < argc; ++i) {
+        const QByteArrayView argument(argv[i]);
+        if (argument == "--")
+            return false;
+        if (argument == "--help" || argument == "-h" || argument == "--version" || argument == "-v")
+            return true;
+    }
+    return false;
+}
+
+void translate(QCoreApplication &application)
+{
+    auto *own = new QTranslator(&application);
+    if (own->load(QLocale(), u"lectern"_s, u"_"_s, u":/i18n"_s))
+        QCoreApplication::installTranslator(own);
+    auto *toolkit = new QTranslator(&application);
+    if (QLocale().language() != QLocale::English &&
+        toolkit->load(QLocale(), u"qtbase"_s, u"_"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
+        QCoreApplication::installTranslator(toolkit);
+}
+
+} // namespace
 
 int main(int argc, char *argv[])
 {
+    QCoreApplication::setApplicationName(u"lectern"_s);
+    QCoreApplication::setApplicationVersion(QStringLiteral(LECTERN_VERSION));
+    QCommandLineParser parser;
+    if (isQuestion(argc, argv)) {
+        QCoreApplication application(argc, argv);
+        translate(application);
+        describe(parser);
+        parser.process(application);
+    }
+    // Beside the making of the application, which takes longer.
+    const LexiconsFuture lexicons = QtConcurrent::run([] { return Lexicons::load(u":/lexicons"_s); });
     QApplication application(argc, argv);
-    lectern::MainWindow window;
-    window.show();
-    return application.exec();
+    QGuiApplication::setDesktopFileName(u"org.lectern.Lectern"_s);
+    QGuiApplication::setApplicationDisplayName(u"Lectern"_s);
+    translate(application);
+    describe(parser);
+    parser.process(application);
+    LibraryQueue library(parser.isSet(u"library"_s) ? parser.value(u"library"_s) : Library::defaultPath());
+    MainWindow window(library, lexicons);
+    window.start(parser.positionalArguments());
+    return QApplication::exec();
 }

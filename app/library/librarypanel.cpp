@@ -27,10 +27,7 @@ LibraryPanel::LibraryPanel(QWidget *parent)
     m_search->setAccessibleName(tr("Search the library"));
     m_search->setToolTip(tr("Search the library (Ctrl+Shift+F)"));
     m_search->installEventFilter(this);
-    connect(m_search, &QLineEdit::textChanged, this, [this](const QString &text) {
-        m_model->setFilter(text);
-        setCurrentArticle(m_current);
-    });
+    connect(m_search, &QLineEdit::textChanged, this, [this](const QString &text) { m_model->setFilter(text); });
 
     m_list->setModel(m_model);
     m_list->setItemDelegate(m_delegate);
@@ -128,10 +125,7 @@ void LibraryPanel::showMenu(QPoint position)
         {LibrarySorting::DecisionsLeft, tr("Sort by Decisions Left")}};
     auto *group = new QActionGroup(menu);
     for (const auto &[sorting, text] : sortings) {
-        QAction *action = menu->addAction(text, this, [this, sorting] {
-            m_model->setSorting(sorting);
-            setCurrentArticle(m_current);
-        });
+        QAction *action = menu->addAction(text, this, [this, sorting] { m_model->setSorting(sorting); });
         action->setCheckable(true);
         action->setChecked(m_model->sorting() == sorting);
         group->addAction(action);
@@ -147,6 +141,7 @@ void LibraryPanel::activate(const QModelIndex &index)
 
 void LibraryPanel::describe()
 {
+    setCurrentArticle(m_current);
     m_search->setPlaceholderText(tr("Search %n article(s)", nullptr, int(m_model->articleCount())));
     const bool isEmpty = m_model->rowCount() == 0;
     m_hint->setText(m_model->articleCount() == 0 ? tr("Every article you open is kept here, with its marks and notes.")

@@ -3,8 +3,406 @@
 
 #include "app/mainwindow/mainwindow.h"
 
+#include "app/library/librarypanel.h"
+#include "app/mainwindow/actions.h"
+#include "app/mainwindow/banner.h"
+#include "app/mainwindow/emptystate.h"
+#include "app/mainwindow/filecommands.h"
+#include "app/mainwindow/openarticles.h"
+#include "app/mainwindow/statusline.h"
+#include "app/mainwindow/tabarea.h"
+#include "app/mainwindow/viewcommands.h"
+#include "app/reader/articlesearch.h"
+#include "app/reader/articletab.h"
+#include "app/reader/page/pageview.h"
+#include "app/review/inspector.h"
+#include "app/review/reviewactions.h"
+#include "app/tasks/taskindicator.h"
+
+#include <QCloseEvent>
+#include <QDesktopServices>
+#include <QFileInfo>
+#include <QMenu>
+#include <QMenuBar>
+#include <QMimeData>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QTimer>
+#include <QUrl>
+#include <QVBoxLayout>
+
 namespace lectern {
 
-MainWindow::MainWindow() = default;
+using namespace Qt::StringLiterals;
+
+MainWindow::MainWindow(LibraryQueue &library, LexiconsFuture lexicons)
+    : m_library(library), m_opener(library, m_tasks, std::move(lexicons)), m_autosave(library)
+{
+    setWindowTitle(u"Lectern"_s);
+    setAcceptDrops(true);
+    resize(1440, 900);
+    setMinimumSize(720, 480);
+    buildLayout();
+    m_articles = new OpenArticles(*m_tabs, m_opener, m_autosave, m_libraryPanel->model(), this);
+    m_actions = new Actions(*menuBar(), m_articles->undo(), this);
+    m_fileCommands = new FileCommands(*m_actions, *m_tabs, m_opener, m_libraryPanel->model(), this);
+    m_viewCommands = new ViewCommands(*m_actions, *m_tabs, m_theming, this);
+    connectActions();
+    connectLibrary();
+    dress(m_theming.appearance());
+}
+
+// Tabs, inspector and marking refer to the catalogue, which is a member and would go first.
+MainWindow::~MainWindow()
+{
+    delete takeCentralWidget();
+    delete m_review;
+}
+
+void MainWindow::buildLayout()
+{
+    m_libraryPanel = new LibraryPanel(this);
+    m_banner = new Banner(this);
+    m_tabs = new TabArea(this);
+    auto *empty = new EmptyState(this);
+    m_middle = new QStackedWidget(this);
+    m_middle->addWidget(empty);
+    m_middle->addWidget(m_tabs);
+    auto *column = new QWidget(this);
+    auto *columnLayout = new QVBoxLayout(column);
+    columnLayout->setContentsMargins({});
+    columnLayout->setSpacing(0);
+    columnLayout->addWidget(m_banner);
+    columnLayout->addWidget(m_middle, 1);
+    m_inspectorPlace = new QWidget(this);
+    (new QVBoxLayout(m_inspectorPlace))->setContentsMargins({});
+
+    m_splitter = new QSplitter(this);
+    m_splitter->addWidget(m_libraryPanel);
+    m_splitter->addWidget(column);
+    m_splitter->addWidget(m_inspectorPlace);
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->setStretchFactor(1, 1);
+    m_splitter->setSizes({256, 856, 328});
+    m_libraryPanel->setMinimumWidth(200);
+    m_inspectorPlace->setMinimumWidth(240);
+    column->setMinimumWidth(360);
+
+    m_status = new StatusLine(this);
+    m_status->addWidget(new TaskIndicator(m_tasks, this));
+    auto *central = new QWidget(this);
+    auto *layout = new QVBoxLayout(central);
+    layout->setContentsMargins({});
+    layout->setSpacing(0);
+    layout->addWidget(m_splitter, 1);
+    layout->addWidget(m_status);
+    setCentralWidget(central);
+
+    connect(empty, &EmptyState::openRequested, this, [this] { m_fileCommands->openWithDialog(); });
+    connect(empty, &EmptyState::pasteRequested, this, [this] { m_fileCommands->openClipboard(); });
+    connect(empty, &EmptyState::sampleRequested, this, [this](const QString &path) { openFiles({path}); });
+}
+
+void MainWindow::connectActions()
+{
+    const Actions &actions = *m_actions;
+    const auto onTab = [this](QAction *action, auto act) {
+        connect(action, &QAction::triggered, this, [this, act] {
+            if (ArticleTab *tab = m_tabs->current())
+                act(*tab);
+        });
+    };
+    onTab(actions.find, [](ArticleTab &tab) { tab.search().open(); });
+    onTab(actions.findNext, [](ArticleTab &tab) { tab.search().goToNext(); });
+    onTab(actions.findPrevious, [](ArticleTab &tab) { tab.search().goToPrevious(); });
+    onTab(actions.nextHeading, [](ArticleTab &tab) { tab.goToNextHeading(); });
+    onTab(actions.previousHeading, [](ArticleTab &tab) { tab.goToPreviousHeading(); });
+    onTab(actions.recognizeAgain, [this](ArticleTab &tab) {
+        m_opener.recognize(tab.annotated().id(), tab.annotated().article(), tab.annotated().annotations());
+    });
+    connect(actions.closeTab, &QAction::triggered, this, [this] { m_tabs->closeTab(m_tabs->currentIndex()); });
+    connect(actions.nextTab, &QAction::triggered, this, [this] { m_tabs->step(1); });
+    connect(actions.previousTab, &QAction::triggered, this, [this] { m_tabs->step(-1); });
+    for (qsizetype i = 0; i < actions.tabs.size(); ++i) {
+        connect(actions.tabs.at(i), &QAction::triggered, this,
+                [this, i] { m_tabs->setCurrentIndex(i < 8 ? int(i) : m_tabs->count() - 1); });
+    }
+    connect(actions.quit, &QAction::triggered, this, &QWidget::close);
+    connect(actions.searchLibrary, &QAction::triggered, this, [this] {
+        m_actions->showLibrary->setChecked(true);
+        m_libraryPanel->focusSearch();
+    });
+    connect(actions.showLibrary, &QAction::toggled, m_libraryPanel, &QWidget::setVisible);
+    connect(actions.showInspector, &QAction::toggled, m_inspectorPlace, &QWidget::setVisible);
+    connect(actions.fullScreen, &QAction::toggled, this,
+            [this](bool on) { setWindowState(windowState().setFlag(Qt::WindowFullScreen, on)); });
+    actions.showLibrary->setChecked(true);
+    actions.showInspector->setChecked(true);
+    connect(m_tabs, &TabArea::currentTabChanged, this, &MainWindow::showTab);
+    connect(m_articles, &OpenArticles::decisionsChanged, this, [this](const ArticleTab *tab) { showDecisions(*tab); });
+    connect(m_articles, &OpenArticles::opened, this, &QWidget::show);
+    connect(m_articles, &OpenArticles::orphansFound, this, &MainWindow::tellOfOrphans);
+    connect(m_articles, &OpenArticles::tabAdded, this, [this](ArticleTab *tab) {
+        m_viewCommands->apply(*tab);
+        connect(tab, &ArticleTab::readingTimeCounted, m_status, [this, tab] {
+            if (tab == m_tabs->current())
+                m_status->setReading(tab->readingTime());
+        });
+    });
+    connect(&m_theming, &Theming::appearanceChanged, this, &MainWindow::dress);
+}
+
+void MainWindow::connectLibrary()
+{
+    connect(&m_opener, &ArticleOpener::failed, this, &MainWindow::showFailure);
+    connect(m_fileCommands, &FileCommands::nothingToPaste, this, [this] {
+        m_banner->post({u"clipboard"_s,
+                        tr("There is no text in the clipboard. Copy an article’s text first."),
+                        {},
+                        Notice::Weight::Hint});
+    });
+    connect(m_libraryPanel, &LibraryPanel::articleActivated, this, [this](ArticleId id) {
+        if (ArticleTab *tab = m_tabs->find(id))
+            m_tabs->setCurrentWidget(tab);
+        else
+            m_opener.openStored(id);
+    });
+    connect(m_libraryPanel, &LibraryPanel::removalRequested, this, &MainWindow::removeArticle);
+    connect(m_libraryPanel, &LibraryPanel::sourceRequested, this, [this](ArticleId id) {
+        if (const ArticleHeader *header = m_libraryPanel->model().find(id))
+            QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo(header->path).absolutePath()));
+    });
+    connect(&m_autosave, &Autosave::saved, this, [this] {
+        m_banner->withdraw(u"autosave"_s);
+        m_status->setSaved(QTime::currentTime());
+    });
+    connect(&m_autosave, &Autosave::pendingChanged, this, [this](qsizetype pending) {
+        if (pending > 0)
+            m_status->setSaving();
+    });
+    connect(&m_autosave, &Autosave::failed, this, [this](const Error &error) {
+        m_status->setUnsaved(error.message);
+        m_banner->post(
+            {u"autosave"_s, error.message, error.details, Notice::Weight::Problem, {{tr("Try Again"), [this] {
+                                                                                         m_autosave.retry();
+                                                                                     }}}});
+    });
+}
+
+Result<MainWindow::Content> MainWindow::contentOf(Library &library)
+{
+    Content content;
+    content.opened = {library.mode(), library.readOnlyReason()};
+    if (const auto session = library.setting(u"session"_s))
+        content.session = sessionFrom(*session);
+    return library.catalogue().transform([&](Catalogue &&catalogue) {
+        content.catalogue = std::move(catalogue);
+        return content;
+    });
+}
+
+void MainWindow::start(const QStringList &paths)
+{
+    m_library.run(&MainWindow::contentOf).then(this, [this, paths](const Result<Content> &content) {
+        furnish(content);
+        const Session session = content ? content->session : Session();
+        restore(session, paths.isEmpty());
+        if (paths.isEmpty() && session.tabs.isEmpty())
+            show();
+        refreshLibrary();
+    });
+    openFiles(paths);
+    QTimer::singleShot(100, this, &QWidget::show);
+}
+
+void MainWindow::openFiles(const QStringList &paths)
+{
+    for (const QString &path : paths)
+        m_opener.openFile(path.startsWith(u':') ? path : QFileInfo(path).absoluteFilePath());
+}
+
+void MainWindow::furnish(const Result<Content> &content)
+{
+    m_catalogue = std::make_unique<EditableCatalogue>(content ? content->catalogue : Catalogue());
+    m_isReadOnly = !content || content->opened.mode == Library::Mode::ReadOnly;
+    m_libraryPanel->setReadOnly(m_isReadOnly);
+    if (!content)
+        showFailure(u"library"_s, content.error());
+    else if (m_isReadOnly)
+        showFailure(u"library"_s, {content->opened.readOnlyReason});
+    if (m_isReadOnly)
+        m_status->setUnsaved(tr("The library is open for reading only."));
+    m_review = new ReviewActions(*m_catalogue, this);
+    m_actions->mark->insertActions(m_actions->recognizeAgain, m_review->actions());
+    m_actions->mark->insertSeparator(m_actions->recognizeAgain);
+    m_articles->setCatalogue(*m_catalogue, m_isReadOnly);
+    QTimer::singleShot(0, this, &MainWindow::addInspector); // after the first frame
+}
+
+void MainWindow::addInspector()
+{
+    m_inspector = new Inspector(*m_catalogue, *m_review, m_inspectorPlace);
+    m_inspectorPlace->layout()->addWidget(m_inspector);
+    m_inspector->setTab(m_tabs->current());
+}
+
+void MainWindow::restore(const Session &session, bool takesFront)
+{
+    if (!session.geometry.isEmpty())
+        restoreGeometry(session.geometry);
+    if (session.widths.size() == 3)
+        m_splitter->setSizes(session.widths);
+    m_actions->showLibrary->setChecked(session.libraryShown);
+    m_actions->showInspector->setChecked(session.inspectorShown);
+    m_viewCommands->setZoom(session.zoom);
+    m_viewCommands->setMeasure(session.measure);
+    m_viewCommands->setLettersShown(session.lettersShown);
+    m_libraryPanel->model().setSorting(session.sorting);
+    m_theming.setTheme(session.theme);
+    m_theming.setMode(session.colorMode);
+    m_articles->restore(session, takesFront);
+}
+
+Session MainWindow::session() const
+{
+    Session session;
+    session.tabs = m_articles->sessionTabs();
+    session.current = qMax(0, m_tabs->currentIndex());
+    session.zoom = m_viewCommands->zoom();
+    session.measure = m_viewCommands->measure();
+    session.lettersShown = m_viewCommands->lettersShown();
+    session.libraryShown = m_actions->showLibrary->isChecked();
+    session.inspectorShown = m_actions->showInspector->isChecked();
+    session.geometry = saveGeometry();
+    session.widths = m_splitter->sizes();
+    session.sorting = m_libraryPanel->model().sorting();
+    session.colorMode = m_theming.mode();
+    session.theme = m_theming.theme();
+    return session;
+}
+
+// The first close is refused where something could not be saved: the banner says
+// so and offers to leave all the same.
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    if (!m_catalogue || m_isReadOnly || m_mayClose)
+        return;
+    m_autosave.record([text = toText(session())](Library &library) { return library.setSetting(u"session"_s, text); });
+    const Result<void> finished = m_autosave.finish();
+    if (finished)
+        return;
+    event->ignore();
+    m_banner->post({u"closing"_s,
+                    tr("The last changes are not saved: %1").arg(finished.error().message),
+                    finished.error().details,
+                    Notice::Weight::Problem,
+                    {{tr("Try Again"), [this] { close(); }}, {tr("Close and Lose Them"), [this] {
+                                                                  m_mayClose = true;
+                                                                  close();
+                                                              }}}});
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (event->mimeData()->hasUrls() || event->mimeData()->hasText())
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent *event)
+{
+    QStringList paths;
+    for (const QUrl &url : event->mimeData()->urls()) {
+        if (url.isLocalFile())
+            paths << url.toLocalFile();
+    }
+    if (!paths.isEmpty())
+        openFiles(paths);
+    else if (!event->mimeData()->hasUrls())
+        m_opener.openText(event->mimeData()->text());
+    else
+        m_banner->post({u"drop"_s,
+                        tr("Lectern opens no addresses: save the page as a file first, then drop the file."),
+                        {},
+                        Notice::Weight::Hint});
+    event->acceptProposedAction();
+}
+
+void MainWindow::showTab(ArticleTab *tab)
+{
+    m_middle->setCurrentIndex(tab ? 1 : 0);
+    m_actions->setArticleOpen(tab != nullptr);
+    if (m_review)
+        m_review->setTab(tab);
+    if (m_inspector)
+        m_inspector->setTab(tab);
+    m_articles->undo().setActiveStack(tab ? tab->annotated().undoStack() : m_catalogue->undoStack());
+    m_libraryPanel->setCurrentArticle(tab ? std::optional(tab->annotated().id()) : std::nullopt);
+    setWindowTitle(tab ? tr("%1 — Lectern").arg(tab->annotated().article().title()) : u"Lectern"_s);
+    m_status->clear();
+    if (!tab)
+        return;
+    const SourceDetails &source = tab->annotated().article().source();
+    m_status->setReading(tab->readingTime());
+    m_status->setSource(source.language, source.encoding);
+    showDecisions(*tab);
+    tab->setFocus(Qt::OtherFocusReason);
+}
+
+void MainWindow::showDecisions(const ArticleTab &tab)
+{
+    if (&tab == m_tabs->current())
+        m_status->setDecisions(tab.decisionsLeft(), int(tab.annotated().annotations().size()));
+}
+
+void MainWindow::removeArticle(ArticleId id)
+{
+    const ArticleHeader *header = m_libraryPanel->model().find(id);
+    if (!header)
+        return;
+    m_banner->post(
+        {u"removal"_s,
+         tr("Remove “%1” with all its marks and notes from the library? The file itself stays.").arg(header->title),
+         {},
+         Notice::Weight::Hint,
+         {{tr("Remove"), [this, id] { m_articles->remove(id); }}}});
+}
+
+void MainWindow::tellOfOrphans(ArticleTab *tab)
+{
+    m_banner->post(
+        {u"orphans"_s,
+         tr("“%1” has changed since you marked it. %n annotation(s) could not be found again in the new text.", nullptr,
+            int(tab->orphans().size()))
+             .arg(tab->annotated().article().title()),
+         {},
+         Notice::Weight::Hint,
+         {{tr("Show Them"), [this] { m_actions->information->trigger(); }}}});
+}
+
+void MainWindow::showFailure(const QString &key, const Error &error)
+{
+    m_banner->post({key, error.message, error.details});
+    show();
+}
+
+void MainWindow::dress(const Appearance &appearance)
+{
+    m_banner->setAppearance(appearance);
+    m_libraryPanel->setAppearance(appearance);
+    m_status->setAppearance(appearance);
+    m_articles->setMarkPalette(appearance.page);
+}
+
+void MainWindow::refreshLibrary()
+{
+    m_library.run([](Library &library) { return library.headers(); })
+        .then(this, [this](const Result<QList<ArticleHeader>> &headers) {
+            if (headers)
+                m_libraryPanel->model().setHeaders(*headers);
+            m_articles->listAgain();
+            if (const ArticleTab *tab = m_tabs->current())
+                m_libraryPanel->setCurrentArticle(tab->annotated().id());
+        });
+}
 
 } // namespace lectern

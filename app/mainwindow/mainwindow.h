@@ -3,16 +3,108 @@
 
 #pragma once
 
+#include "app/mainwindow/session.h"
+#include "app/settings/theming.h"
+#include "app/tasks/articleopener.h"
+#include "app/tasks/tasklist.h"
+#include "core/editing/editablecatalogue.h"
+#include "core/library/autosave.h"
+
 #include <QMainWindow>
+
+class QSplitter;
+class QStackedWidget;
 
 namespace lectern {
 
+class Actions;
+class ArticleTab;
+class Banner;
+class FileCommands;
+class Inspector;
+class LibraryPanel;
+class OpenArticles;
+class ReviewActions;
+class StatusLine;
+class TabArea;
+class ViewCommands;
+
+/// The desk: library, open articles, inspector. It puts them together and passes
+/// on what one tells the others; what they do is theirs.
 class MainWindow : public QMainWindow
 {
     Q_OBJECT
 
 public:
-    MainWindow();
+    MainWindow(LibraryQueue &library, LexiconsFuture lexicons);
+    ~MainWindow() override;
+
+    /// Opens the articles, or what was open last, and shows the window as soon as
+    /// the first of them is there, but within a tenth of a second.
+    void start(const QStringList &paths);
+    void openFiles(const QStringList &paths);
+
+    TabArea &tabs() { return *m_tabs; }
+    Banner &banner() { return *m_banner; }
+    Actions &actions() { return *m_actions; }
+    LibraryPanel &libraryPanel() { return *m_libraryPanel; }
+    Theming &theming() { return m_theming; }
+    TaskList &tasks() { return m_tasks; }
+    ArticleOpener &opener() { return m_opener; }
+    Autosave &autosave() { return m_autosave; }
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+
+private:
+    struct Content
+    {
+        Catalogue catalogue = {};
+        Session session = {};
+        LibraryQueue::Opened opened = {};
+    };
+
+    static Result<Content> contentOf(Library &library);
+    void buildLayout();
+    void connectActions();
+    void connectLibrary();
+    void addInspector();
+    void furnish(const Result<Content> &content);
+    void restore(const Session &session, bool takesFront);
+    Session session() const;
+
+    void showTab(ArticleTab *tab);
+    void tellOfOrphans(ArticleTab *tab);
+    void showDecisions(const ArticleTab &tab);
+    void removeArticle(ArticleId id);
+    void showFailure(const QString &key, const Error &error);
+    void dress(const Appearance &appearance);
+    void refreshLibrary();
+
+    LibraryQueue &m_library;
+    TaskList m_tasks;
+    ArticleOpener m_opener;
+    Autosave m_autosave;
+    Theming m_theming;
+    std::unique_ptr<EditableCatalogue> m_catalogue = {}; ///< null until the library has answered
+    bool m_isReadOnly = false;
+    bool m_mayClose = false;
+    ReviewActions *m_review = nullptr; ///< both null until there is a catalogue
+    Inspector *m_inspector = nullptr;
+
+    OpenArticles *m_articles;
+    Actions *m_actions;
+    QSplitter *m_splitter;
+    LibraryPanel *m_libraryPanel;
+    QStackedWidget *m_middle;
+    Banner *m_banner;
+    TabArea *m_tabs;
+    QWidget *m_inspectorPlace;
+    StatusLine *m_status;
+    FileCommands *m_fileCommands;
+    ViewCommands *m_viewCommands;
 };
 
 } // namespace lectern

@@ -54,6 +54,7 @@ void LecternStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *o
         painter->fillRect(QRect(option->rect.left(), option->rect.bottom(), option->rect.width(), 1),
                           m_appearance.hairline);
         break;
+    case PE_IndicatorTabClose: drawCross(option, painter); break;
     case PE_FrameStatusBarItem:
     case PE_PanelMenuBar: break;
     default:
@@ -128,8 +129,8 @@ int LecternStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, co
     case PM_MenuBarPanelWidth: return 0;
     case PM_SplitterWidth: return 1;
     case PM_MenuBarHMargin: return 4;
-    case PM_MenuBarItemSpacing: return 0;
-    case PM_MenuBarVMargin: return 2;
+    case PM_MenuBarItemSpacing:
+    case PM_MenuBarVMargin: return 0;
     case PM_TabBarTabHSpace: return 28;
     case PM_TabBarTabVSpace: return 16;
     case PM_TabBarBaseHeight: return 1;
@@ -245,6 +246,20 @@ void LecternStyle::drawInput(const QStyleOption *option, QPainter *painter) cons
     painter->setPen(QPen(hasFocus ? m_appearance.accent : m_appearance.rule, 1));
     painter->setBrush(option->palette.base());
     painter->drawRoundedRect(outline(option->rect), radius, radius);
+}
+
+void LecternStyle::drawCross(const QStyleOption *option, QPainter *painter) const
+{
+    const bool isLit = option->state & State_MouseOver;
+    if (isLit) {
+        painter->setPen(Qt::NoPen);
+        painter->setBrush(m_appearance.track);
+        painter->drawRoundedRect(option->rect, 4, 4);
+    }
+    const QRectF cross = QRectF(option->rect).adjusted(4.5, 4.5, -4.5, -4.5);
+    painter->setPen(QPen(isLit ? m_appearance.ink : m_appearance.muted, 1.2));
+    painter->drawLine(cross.topLeft(), cross.bottomRight());
+    painter->drawLine(cross.topRight(), cross.bottomLeft());
 }
 
 void LecternStyle::drawButton(const QStyleOption *option, QPainter *painter) const

@@ -41,6 +41,7 @@ private:
     void drawMenuBarItem(const QStyleOption *option, QPainter *painter, const QWidget *widget) const;
     void drawScrollBar(const QStyleOptionComplex *option, QPainter *painter, const QWidget *widget) const;
     void drawInput(const QStyleOption *option, QPainter *painter) const;
+    void drawCross(const QStyleOption *option, QPainter *painter) const;
     void drawButton(const QStyleOption *option, QPainter *painter) const;
 
     Appearance m_appearance;

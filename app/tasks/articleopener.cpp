@@ -5,7 +5,6 @@
 
 #include "app/tasks/tasklist.h"
 #include "core/editing/proposals.h"
-#include "core/intake/intake.h"
 
 #include <QFileInfo>
 
@@ -15,44 +14,24 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Reading
-{
-    ImportedArticle imported;
-    std::optional<ArticleId> previous = {}; ///< it becomes a version of
-    Recognition recognition = {};
-    bool isRecognized = false;
-};
-
 // Up to here recognition is quicker than the eye: the page comes with its marks.
 constexpr qsizetype shortArticle = 64 * 1024;
 
-OpenedArticle opened(const Reading &reading, StoredArticle stored)
+Findings find(const Article &article, const AnnotationSet &annotations, const Lexicons &lexicons, const Job &job)
 {
-    OpenedArticle article{std::move(stored)};
-    if (reading.isRecognized && !article.stored.recognized) {
-        const AnnotationSet &before = article.stored.annotations;
-        article.findings = {before, reading.recognition, proposals(before, reading.recognition.annotations)};
-    }
-    return article;
+    Recognition recognition = recognize(article, lexicons, job);
+    AnnotationChange change = proposals(annotations, recognition.annotations);
+    return {annotations, std::move(recognition), std::move(change)};
 }
 
-// Without a library, or with one that cannot be written, an article can still be read.
-OpenedArticle unkept(const Reading &reading, const Error &problem)
+/// A new article of bytes that are at hand; a version of `previous`, if there is one.
+Result<Arrival> arrival(Result<ImportedArticle> imported, std::optional<ArticleId> previous, LibraryQueue &library)
 {
-    OpenedArticle article = opened(reading, {ArticleId::random(), reading.imported.article});
-    article.problem = problem;
-    return article;
-}
-
-QFuture<Result<OpenedArticle>> keep(const Reading &reading, LibraryQueue &library)
-{
-    const auto take = [reading](Library &open) -> Result<OpenedArticle> {
-        Result<StoredArticle> stored = takeIn(reading.imported, open, reading.previous);
-        return stored ? opened(reading, *std::move(stored)) : unkept(reading, stored.error());
-    };
-    return library.run(take).then(QtFuture::Launch::Sync, [reading](const Result<OpenedArticle> &article) {
-        return article ? article : Result<OpenedArticle>(unkept(reading, article.error()));
-    });
+    if (!imported)
+        return std::unexpected(imported.error());
+    const auto prepare = [&](Library &open) { return open.prepare(imported->article, previous); };
+    return library.run(prepare).result().transform(
+        [&](StoredArticle &&stored) { return Arrival{std::move(stored), std::move(imported->sourceBytes), true}; });
 }
 
 } // namespace
@@ -62,94 +41,81 @@ ArticleOpener::ArticleOpener(LibraryQueue &library, TaskList &tasks, LexiconsFut
 {
 }
 
-template<typename Read>
-void ArticleOpener::open(const QString &key, const QString &title, std::optional<ArticleId> previous, Read read)
+template<typename Receive>
+void ArticleOpener::open(const QString &key, const QString &title, Receive receive)
 {
-    const auto work = [read = std::move(read), previous, lexicons = m_lexicons](const Job &job) -> Result<Reading> {
-        Result<ImportedArticle> imported = read(job);
-        if (!imported)
-            return std::unexpected(imported.error());
-        Reading reading{*std::move(imported), previous};
-        if (reading.imported.article.text().size() > shortArticle)
-            return reading;
-        if (const auto loaded = lexicons.result()) {
-            reading.recognition = lectern::recognize(reading.imported.article, **loaded, job);
-            reading.isRecognized = true;
-        }
-        return reading;
-    };
-    // Chained in the worker: at the start of the program no event loop runs yet.
-    m_tasks.run(title, work)
-        .then(QtFuture::Launch::Sync,
-              [&library = m_library](const Result<Reading> &reading) {
-                  return reading
-                             ? keep(*reading, library)
-                             : QtFuture::makeReadyValueFuture<Result<OpenedArticle>>(std::unexpected(reading.error()));
-              })
-        .unwrap()
-        .then(this, [this, key](const Result<OpenedArticle> &article) {
-            if (article)
-                emit opened(*article);
-            else
-                emit failed(key, article.error());
+    const auto work = [receive = std::move(receive), lexicons = m_lexicons](const Job &job) {
+        return receive(job).transform([&](Arrival &&arrival) {
+            OpenedArticle article{std::move(arrival)};
+            const StoredArticle &stored = article.arrival.stored;
+            if (stored.recognized || stored.article.text().size() > shortArticle)
+                return article;
+            if (const auto loaded = lexicons.result())
+                article.findings = find(stored.article, stored.annotations, **loaded, job);
+            return article;
         });
+    };
+    m_tasks.run(title, work).then(this, [this, key](const Result<OpenedArticle> &article) {
+        if (article)
+            emit opened(*article);
+        else
+            emit failed(key, article.error());
+    });
 }
 
+// Without a library an article can still be read: it is shown and not kept.
 void ArticleOpener::openFile(const QString &path, const ImportOptions &options)
 {
-    const QString absolute = path.startsWith(u':') ? path : QFileInfo(path).absoluteFilePath();
-    open(absolute, tr("Opening “%1”").arg(QFileInfo(path).fileName()), {},
-         [absolute, options](const Job &job) { return importFile(absolute, options, job); });
+    const QString name = QFileInfo(path).fileName();
+    open(path, tr("Opening “%1”").arg(name), [path, options, &library = m_library](const Job &job) {
+        if (library.opened().result())
+            return receive(path, library, options, job);
+        return importFile(path, options, job).transform([](ImportedArticle &&imported) {
+            return Arrival{
+                {ArticleId::random(), std::move(imported.article), {}}, std::move(imported.sourceBytes), true};
+        });
+    });
 }
 
 void ArticleOpener::openText(const QString &text)
 {
-    open(u"clipboard"_s, tr("Opening the clipboard’s text"), {}, [text](const Job &job) {
-        return importBytes(text.toUtf8(), tr("Pasted text.txt"), {u"UTF-8"_s, SourceFormat::PlainText}, job);
+    open(u"clipboard"_s, tr("Opening the clipboard’s text"), [text, &library = m_library](const Job &job) {
+        return arrival(importBytes(text.toUtf8(), tr("Pasted text.txt"), {u"UTF-8"_s, SourceFormat::PlainText}, job),
+                       {}, library);
     });
 }
 
 void ArticleOpener::openStored(ArticleId id)
 {
-    m_library.run([id](Library &library) { return library.article(id); })
-        .then(this, [this, id](const Result<StoredArticle> &stored) {
-            if (stored)
-                emit opened({*stored});
-            else
-                emit failed(QString::number(id.value()), stored.error());
-        });
+    open(QString::number(id.value()), tr("Opening an article"), [id, &library = m_library](const Job &) {
+        return library.run([id](Library &open) { return open.article(id); })
+            .result()
+            .transform([](StoredArticle &&stored) { return Arrival{std::move(stored), {}, false}; });
+    });
 }
 
-void ArticleOpener::openAgain(ArticleId id, const QString &fileName, const QString &encoding)
+void ArticleOpener::openAgain(ArticleId id, const SourceDetails &source, const QString &encoding)
 {
-    m_library.run([id](Library &library) { return library.sourceBytes(id); })
-        .then(this, [this, id, fileName, encoding](const Result<QByteArray> &bytes) {
-            if (!bytes) {
-                emit failed(fileName, bytes.error());
-                return;
-            }
-            open(fileName, tr("Reading “%1” as %2").arg(fileName, encoding), id,
-                 [bytes = *bytes, fileName, encoding](const Job &job) {
-                     return importBytes(bytes, fileName, {encoding}, job);
-                 });
-        });
+    const auto read = [id, source, encoding, &library = m_library](const Job &job) -> Result<Arrival> {
+        const auto bytes = library.run([id](Library &open) { return open.sourceBytes(id); }).result();
+        if (!bytes)
+            return std::unexpected(bytes.error());
+        return arrival(importBytes(*bytes, source.fileName, {encoding, source.format}, job), id, library);
+    };
+    open(source.fileName, tr("Reading “%1” as %2").arg(source.fileName, encoding), read);
 }
 
 void ArticleOpener::recognize(ArticleId id, const Article &article, const AnnotationSet &annotations)
 {
     stopRecognizing(id);
     const int request = ++m_lastRequest;
-    const auto work = [article, annotations, lexicons = m_lexicons](const Job &job) -> Result<Findings> {
-        const auto loaded = lexicons.result();
-        if (!loaded)
-            return std::unexpected(loaded.error());
-        Recognition recognition = lectern::recognize(article, **loaded, job);
-        AnnotationChange change = proposals(annotations, recognition.annotations);
-        return Findings{annotations, std::move(recognition), std::move(change)};
+    const auto work = [article, annotations, lexicons = m_lexicons](const Job &job) {
+        return lexicons.result().transform(
+            [&](const std::shared_ptr<const Lexicons> &loaded) { return find(article, annotations, *loaded, job); });
     };
     const auto future = m_tasks.run(tr("Recognizing “%1”").arg(article.title()), work);
     m_recognizing.insert(id, {request, QFuture<void>(future)});
-    future.then(this, [this, id, request](const Result<Findings> &findings) {
+    QFuture(future).then(this, [this, id, request](const Result<Findings> &findings) {
         const auto running = m_recognizing.constFind(id);
         if (running == m_recognizing.cend() || running->request != request)
             return; // a newer one runs, or nobody wants it any more

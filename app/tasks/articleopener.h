@@ -3,8 +3,7 @@
 
 #pragma once
 
-#include "core/import/importer.h"
-#include "core/library/libraryqueue.h"
+#include "core/intake/intake.h"
 #include "core/recognition/lexicons.h"
 #include "core/recognition/recognition.h"
 
@@ -27,13 +26,12 @@ struct Findings
 
 struct OpenedArticle
 {
-    StoredArticle stored;
+    Arrival arrival;
     std::optional<Findings> findings = {}; ///< a short article's first, made on the way
-    std::optional<Error> problem = {};     ///< why the library has not got it
 };
 
-/// Brings articles to the desk: reads, recognizes and keeps them, in workers,
-/// and tells what came of it. It knows no window.
+/// Brings articles to the desk: reads and recognizes them in workers and tells
+/// what came of it. It writes nothing and knows no window.
 class ArticleOpener : public QObject
 {
     Q_OBJECT
@@ -45,7 +43,7 @@ public:
     void openText(const QString &text); ///< of the clipboard
     void openStored(ArticleId id);
     /// The same bytes in another encoding, as a new version.
-    void openAgain(ArticleId id, const QString &fileName, const QString &encoding);
+    void openAgain(ArticleId id, const SourceDetails &source, const QString &encoding);
     /// A newer request for an article takes the place of one that runs.
     void recognize(ArticleId id, const Article &article, const AnnotationSet &annotations);
     void stopRecognizing(ArticleId id);
@@ -62,8 +60,8 @@ private:
         QFuture<void> future;
     };
 
-    template<typename Read>
-    void open(const QString &key, const QString &title, std::optional<ArticleId> previous, Read read);
+    template<typename Receive>
+    void open(const QString &key, const QString &title, Receive receive);
 
     LibraryQueue &m_library;
     TaskList &m_tasks;

@@ -1,0 +1,179 @@
+// SPDX-FileCopyrightText: 2026 The Lectern authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/mainwindow/openarticles.h"
+
+#include "app/mainwindow/tabarea.h"
+#include "app/reader/articletab.h"
+#include "app/reader/page/pageview.h"
+#include "core/editing/proposals.h"
+
+#include <algorithm>
+
+namespace lectern {
+
+OpenArticles::OpenArticles(TabArea &tabs, ArticleOpener &opener, Autosave &autosave, LibraryModel &library,
+                           QObject *parent)
+    : QObject(parent), m_tabs(tabs), m_opener(opener), m_autosave(autosave), m_library(library)
+{
+    connect(&m_opener, &ArticleOpener::opened, this, &OpenArticles::adopt);
+    connect(&m_opener, &ArticleOpener::recognized, this, &OpenArticles::apply);
+    connect(&m_tabs, &TabArea::tabClosed, &m_opener, &ArticleOpener::stopRecognizing);
+}
+
+void OpenArticles::setCatalogue(EditableCatalogue &catalogue, bool isReadOnly)
+{
+    m_catalogue = &catalogue;
+    m_isReadOnly = isReadOnly;
+    m_undo.addStack(catalogue.undoStack());
+    if (!isReadOnly)
+        connect(m_catalogue, &EditableCatalogue::changed, &m_autosave,
+                [this](const CatalogueChange &change) { m_autosave.record(change); });
+    for (const OpenedArticle &article : std::exchange(m_early, {}))
+        adopt(article);
+}
+
+void OpenArticles::setMarkPalette(const MarkPalette &palette)
+{
+    m_palette = palette;
+    for (ArticleTab *tab : m_tabs.tabs())
+        tab->setMarkPalette(palette);
+}
+
+void OpenArticles::restore(const Session &session, bool takesFront)
+{
+    m_restored = session.tabs;
+    if (session.current < session.tabs.size()) {
+        const ArticleId current = session.tabs.at(session.current).article;
+        m_opener.openStored(current);
+        if (takesFront)
+            m_front = current;
+    }
+    for (qsizetype i = 0; i < session.tabs.size(); ++i) {
+        if (i != session.current)
+            m_opener.openStored(session.tabs.at(i).article);
+    }
+}
+
+QList<Session::Tab> OpenArticles::sessionTabs() const
+{
+    QList<Session::Tab> tabs;
+    for (ArticleTab *tab : m_tabs.tabs())
+        tabs.append({tab->annotated().id(), tab->page().topPosition()});
+    return tabs;
+}
+
+void OpenArticles::remove(ArticleId id)
+{
+    if (ArticleTab *tab = m_tabs.find(id))
+        m_tabs.closeTab(m_tabs.indexOf(tab));
+    m_library.remove(id);
+    m_autosave.record([id](Library &library) { return library.remove(id); });
+}
+
+void OpenArticles::listAgain()
+{
+    for (const ArticleTab *tab : m_tabs.tabs())
+        list(*tab);
+}
+
+void OpenArticles::adopt(const OpenedArticle &article)
+{
+    if (!m_catalogue) {
+        m_early.append(article);
+        return;
+    }
+    const ArticleId id = article.arrival.stored.id;
+    ArticleTab *tab = m_tabs.find(id);
+    if (!tab)
+        tab = addTab(article);
+    // Once: an article that is closed and opened again later starts afresh, in front.
+    const auto restored = std::ranges::find(m_restored, id, &Session::Tab::article);
+    const bool comesBack = restored != m_restored.end() && restored->position >= 0;
+    if (comesBack)
+        tab->page().setTopPosition(std::exchange(restored->position, -1));
+    if (!comesBack || id == m_front)
+        m_tabs.setCurrentWidget(tab);
+    emit opened(tab);
+}
+
+ArticleTab *OpenArticles::addTab(const OpenedArticle &article)
+{
+    const StoredArticle &stored = article.arrival.stored;
+    const ArticleId id = stored.id;
+    auto *tab = new ArticleTab(stored, *m_catalogue, m_palette);
+    if (!m_isReadOnly) {
+        m_autosave.record(keep(article.arrival, stored.article.source().path));
+        connect(&tab->annotated(), &AnnotatedArticle::changed, &m_autosave,
+                [this, id](const AnnotationChange &change) { m_autosave.record(id, change); });
+    }
+    m_undo.addStack(tab->annotated().undoStack());
+    connect(tab, &ArticleTab::decisionsChanged, this, [this, tab](int left, int all) {
+        m_library.setDecisions(tab->annotated().id(), left, all);
+        emit decisionsChanged(tab);
+    });
+    emit tabAdded(tab);
+    m_tabs.insert(placeFor(id), tab);
+    if (article.findings)
+        apply(id, *article.findings);
+    else if (!stored.recognized)
+        m_opener.recognize(id, stored.article, stored.annotations);
+    list(*tab);
+    if (!stored.orphans.isEmpty())
+        emit orphansFound(tab);
+    return tab;
+}
+
+// Articles of the last session arrive in any order and stand in the old one.
+int OpenArticles::placeFor(ArticleId id) const
+{
+    const auto rank = [this](ArticleId article) {
+        return std::ranges::find(m_restored, article, &Session::Tab::article) - m_restored.cbegin();
+    };
+    int place = 0;
+    while (place < m_tabs.count() && rank(m_tabs.tab(place)->annotated().id()) <= rank(id))
+        ++place;
+    return place;
+}
+
+// A first recognition belongs to opening: undo does not begin with it.
+void OpenArticles::apply(ArticleId id, const Findings &findings)
+{
+    ArticleTab *tab = m_tabs.find(id);
+    if (!tab)
+        return;
+    AnnotatedArticle &annotated = tab->annotated();
+    const bool isFirst = !tab->isRecognized() && annotated.undoStack()->count() == 0;
+    m_catalogue->add(findings.recognition.entities);
+    annotated.push(tr("Recognition"), annotated.annotations() == findings.before
+                                          ? findings.change
+                                          : proposals(annotated.annotations(), findings.recognition.annotations));
+    if (isFirst)
+        annotated.undoStack()->clear();
+    tab->setRecognized();
+    if (!m_isReadOnly)
+        m_autosave.record([id](Library &library) { return library.setRecognized(id); });
+}
+
+void OpenArticles::list(const ArticleTab &tab)
+{
+    if (m_isReadOnly)
+        return;
+    const Article &article = tab.annotated().article();
+    const SourceDetails &source = article.source();
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    ArticleHeader header{tab.annotated().id(),
+                         article.title(),
+                         source.outlet,
+                         source.published,
+                         now,
+                         now,
+                         tab.decisionsLeft(),
+                         int(tab.annotated().annotations().size()),
+                         source.path};
+    if (const ArticleHeader *known = m_library.find(header.id))
+        header.added = known->added;
+    m_library.update(header);
+}
+
+} // namespace lectern
