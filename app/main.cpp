@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/mainwindow/mainwindow.h"
+#include "app/mainwindow/paintreport.h"
+#include "core/support/translation.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
-#include <QLibraryInfo>
 #include <QTextStream>
-#include <QTranslator>
 #include <QtConcurrentRun>
 
 using namespace lectern;
@@ -20,6 +20,10 @@ void describe(QCommandLineParser &parser)
     parser.setApplicationDescription(QCoreApplication::translate(
         "lectern", "Read news articles with speakers, countries and organizations marked."));
     parser.addOption({u"library"_s, QCoreApplication::translate("lectern", "Use the library in FILE."), u"FILE"_s});
+    QCommandLineOption report(
+        u"report-painted"_s); // for benchmarks: prints when the first article is painted, and ends
+    report.setFlags(QCommandLineOption::HiddenFromHelp);
+    parser.addOption(report);
     parser.addHelpOption();
     parser.addVersionOption();
     parser.addPositionalArgument(u"ARTICLE"_s, QCoreApplication::translate("lectern", "Articles to open."),
@@ -39,17 +43,6 @@ bool isQuestion(int argc, char *argv[])
     return false;
 }
 
-void translate(QCoreApplication &application)
-{
-    auto *own = new QTranslator(&application);
-    if (own->load(QLocale(), u"lectern"_s, u"_"_s, u":/i18n"_s))
-        QCoreApplication::installTranslator(own);
-    auto *toolkit = new QTranslator(&application);
-    if (QLocale().language() != QLocale::English &&
-        toolkit->load(QLocale(), u"qtbase"_s, u"_"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
-        QCoreApplication::installTranslator(toolkit);
-}
-
 } // namespace
 
 int main(int argc, char *argv[])
@@ -59,7 +52,7 @@ int main(int argc, char *argv[])
     QCommandLineParser parser;
     if (isQuestion(argc, argv)) {
         QCoreApplication application(argc, argv);
-        translate(application);
+        installTranslations(application);
         describe(parser);
         parser.process(application);
     }
@@ -68,11 +61,13 @@ int main(int argc, char *argv[])
     QApplication application(argc, argv);
     QGuiApplication::setDesktopFileName(u"org.lectern.Lectern"_s);
     QGuiApplication::setApplicationDisplayName(u"Lectern"_s);
-    translate(application);
+    installTranslations(application);
     describe(parser);
     parser.process(application);
     LibraryQueue library(parser.isSet(u"library"_s) ? parser.value(u"library"_s) : Library::defaultPath());
     MainWindow window(library, lexicons);
+    if (parser.isSet(u"report-painted"_s))
+        new PaintReport(window);
     window.start(parser.positionalArguments());
     return QApplication::exec();
 }

@@ -3,30 +3,25 @@
 
 #pragma once
 
-#include <QFile>
-#include <QTextStream>
-
-#include <ctime>
+#include <QObject>
 
 namespace lectern {
 
-/// One line for a benchmark that started this process: what happened, when
-/// (nanoseconds of the monotonic clock, which all processes share), and how much
-/// memory is resident by then (KB).
-inline void reportPainted(const char *what)
+class ArticleTab;
+class MainWindow;
+
+/// Reports when the window has painted its first article, and when it has
+/// painted it with its marks; then ends the program.
+class PaintReport : public QObject
 {
-    timespec now = {};
-    clock_gettime(CLOCK_MONOTONIC, &now);
-    QByteArray resident;
-    QFile status(QStringLiteral("/proc/self/status"));
-    if (status.open(QIODevice::ReadOnly)) {
-        for (const QByteArray &line : status.readAll().split('\n')) {
-            if (line.startsWith("VmRSS:"))
-                resident = line.mid(6).trimmed().split(' ').first();
-        }
-    }
-    QTextStream(stdout) << what << ' ' << qint64(now.tv_sec) * 1'000'000'000 + now.tv_nsec << ' ' << resident
-                        << Qt::endl;
-}
+public:
+    explicit PaintReport(MainWindow &window);
+
+private:
+    void watch(ArticleTab *tab);
+
+    bool m_isWatching = false;
+    bool m_isPainted = false;
+};
 
 } // namespace lectern

@@ -3,7 +3,7 @@
 
 // The least that a program of this toolkit can show: what bench_start compares with.
 
-#include "app/mainwindow/paintreport.h"
+#include "app/mainwindow/paintline.h"
 
 #include <QApplication>
 #include <QMainWindow>
@@ -18,7 +18,7 @@ protected:
     {
         QMainWindow::paintEvent(event);
         QTimer::singleShot(0, this, [] { // after the frame has gone to the window system
-            lectern::reportPainted("painted");
+            lectern::writePaintLine("painted");
             QCoreApplication::quit();
         });
     }
