@@ -3,7 +3,7 @@
 
 #include "app/chooser/chooser.h"
 
-#include "app/review/rowpainter.h"
+#include "app/rows/rowpainter.h"
 
 #include <QAbstractListModel>
 #include <QKeyEvent>

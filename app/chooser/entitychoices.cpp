@@ -117,20 +117,4 @@ QString detailOf(const Entity &entity)
     return parts.join(u" · "_s);
 }
 
-Tag newTag(const Catalogue &catalogue, const QString &name)
-{
-    static constexpr QRgb colors[] = {0xffb5522b, 0xff2f7d6d, 0xff5b5bc4, 0xffa23b72,
-                                      0xff6b7a1e, 0xff2779a7, 0xff8a5a9e, 0xff9a6b1a};
-    const QList<Tag> &tags = catalogue.tags();
-    const auto uses = [&](QRgb color) { return std::ranges::count(tags, color, &Tag::color); };
-    Tag tag{TagId::random(), name, *std::ranges::min_element(colors, {}, uses)};
-    tag.position = tags.isEmpty() ? 0 : tags.last().position + 1;
-    for (int digit = 1; digit <= 9 && tag.shortcut.isEmpty(); ++digit) {
-        const QString key = QString::number(digit);
-        if (!std::ranges::contains(tags, key, &Tag::shortcut))
-            tag.shortcut = key;
-    }
-    return tag;
-}
-
 } // namespace lectern

@@ -24,7 +24,4 @@ QString folded(const QString &text);
 /// "Foreign Minister · IQ", what tells entities of one name apart.
 QString detailOf(const Entity &entity);
 
-/// The next tag of the set: the colour least used, the first free digit as its key.
-Tag newTag(const Catalogue &catalogue, const QString &name);
-
 } // namespace lectern

@@ -3,33 +3,56 @@
 
 #pragma once
 
+#include <QPointer>
+#include <QTimer>
 #include <QWidget>
+
+class QStackedWidget;
+class QTabBar;
 
 namespace lectern {
 
 class ArticleTab;
 class EditableCatalogue;
+class InspectorPanel;
 class ReviewActions;
 
 /// The panel at the right: who and what occurs, who says what, notes and tags of
-/// the article that is shown.
+/// the article that is shown. It refreshes once for all changes of a moment, and
+/// only the page that is seen.
 class Inspector : public QWidget
 {
     Q_OBJECT
 
 public:
+    enum class Page { Entities, Quotes, Notes, Tags };
+
     Inspector(EditableCatalogue &catalogue, ReviewActions &actions, QWidget *parent = nullptr);
     ~Inspector() override;
 
     void setTab(ArticleTab *tab); ///< null: none is open
+    void showPage(Page page);
+    Page page() const;
+    InspectorPanel &panel(Page page) const;
 
     QSize sizeHint() const override { return {328, 600}; }
     QSize minimumSizeHint() const override { return {240, 200}; }
 
+protected:
+    void showEvent(QShowEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
 private:
+    void scheduleRefresh();
+    void refresh();
+    void showCounts();
+    void takeColors();
+
     EditableCatalogue &m_catalogue;
-    ReviewActions &m_actions;
-    ArticleTab *m_tab = nullptr;
+    QPointer<ArticleTab> m_tab;
+    QTabBar *m_tabs;
+    QStackedWidget *m_pages;
+    QTimer m_refresh;
 };
 
 } // namespace lectern

@@ -6,7 +6,7 @@
 #include "app/reader/articletab.h"
 #include "app/reader/page/pageview.h"
 #include "app/review/description.h"
-#include "app/review/rowpainter.h"
+#include "app/rows/rowpainter.h"
 #include "core/editing/edits.h"
 
 #include <QKeyEvent>

@@ -7,7 +7,7 @@
 #include "app/reader/page/pageview.h"
 #include "app/review/description.h"
 #include "app/review/reviewactions.h"
-#include "app/review/rowpainter.h"
+#include "app/rows/rowpainter.h"
 
 #include <QAbstractButton>
 #include <QEvent>

@@ -8,6 +8,7 @@
 #include "app/reader/articletab.h"
 #include "app/reader/page/pageview.h"
 #include "app/review/description.h"
+#include "app/review/legend.h"
 #include "app/review/noteeditor.h"
 #include "app/review/popover.h"
 
@@ -49,7 +50,7 @@ ReviewActions::ReviewActions(EditableCatalogue &catalogue, QWidget *window)
     updateEnabled();
 }
 
-ReviewActions::~ReviewActions() = default;
+ReviewActions::~ReviewActions() { delete m_popover; }
 
 void ReviewActions::setTab(ArticleTab *tab)
 {
@@ -62,6 +63,7 @@ void ReviewActions::setTab(ArticleTab *tab)
         disconnect(m_tab, nullptr, this, nullptr);
         disconnect(&m_tab->annotated(), nullptr, this, nullptr);
         disconnect(&m_tab->page(), nullptr, this, nullptr);
+        m_tab->page().removeEventFilter(this);
         for (QAction *action : std::as_const(m_pageActions))
             m_tab->page().removeAction(action);
     }
@@ -69,6 +71,9 @@ void ReviewActions::setTab(ArticleTab *tab)
     if (tab) {
         PageView *page = &tab->page();
         page->addActions(m_pageActions);
+        page->installEventFilter(this);
+        if (!tab->findChild<Legend *>(Qt::FindDirectChildrenOnly))
+            new Legend(*tab);
         m_popover = new Popover(*tab, *this);
         connect(tab, &ArticleTab::currentAnnotationChanged, this, &ReviewActions::updateEnabled);
         connect(tab, &ArticleTab::shownMarksChanged, this, &ReviewActions::updateEnabled);
@@ -79,6 +84,14 @@ void ReviewActions::setTab(ArticleTab *tab)
         connect(page, &PageView::annotationHovered, m_popover, &Popover::hover);
     }
     updateEnabled();
+}
+
+// Undo is the page's while it has the focus, and the catalogue's after a change there.
+bool ReviewActions::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::FocusIn && m_tab)
+        m_tab->annotated().undoStack()->setActive();
+    return QObject::eventFilter(watched, event);
 }
 
 QList<QAction *> ReviewActions::hintsFor(const Annotation &annotation) const

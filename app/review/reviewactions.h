@@ -65,6 +65,9 @@ public slots:
     void editNote(lectern::AnnotationId id);
     void showContextMenu(QPoint globalPosition);
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     using Slot = void (ReviewActions::*)();
     void makeDecisions();

@@ -9,6 +9,7 @@
 #include "app/reader/page/pageview.h"
 #include "app/review/description.h"
 #include "app/review/reviewactions.h"
+#include "core/editing/catalogueedits.h"
 
 namespace lectern {
 
@@ -171,9 +172,9 @@ void ReviewActions::chooseTag()
                             [this, tag = *one] { toggleTag(tag); }});
         }
         if (!isKnown) {
-            const Tag made = newTag(catalogue, filter);
+            const Tag made = edits::newTag(catalogue, filter);
             choices.append({tr("New tag “%1”").arg(filter), {}, QColor(made.color), false, [this, made] {
-                                m_catalogue.push(tr("Add Tag “%1”").arg(made.name), {{}, {}, {}, {made}});
+                                m_catalogue.push(tr("Add Tag “%1”").arg(made.name), edits::added(made));
                                 toggleTag(made);
                             }});
         }

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Lectern authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/review/rowpainter.h"
+#include "app/rows/rowpainter.h"
 
 #include <QPainter>
 #include <QTextLayout>

@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: 2026 The Lectern authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/settings/appearance.h"
+
+#include <QStyledItemDelegate>
+
+namespace lectern {
+
+/// Draws notes: the words they are about, muted, then the note as it was written,
+/// beside a bar in the mark's colour.
+class NoteDelegate : public QStyledItemDelegate
+{
+    Q_OBJECT
+
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    void setAppearance(const Appearance &appearance) { m_appearance = appearance; }
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+
+private:
+    Appearance m_appearance = {};
+};
+
+} // namespace lectern
