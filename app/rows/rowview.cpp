@@ -40,6 +40,9 @@ void RowView::showRow(const QModelIndex &index)
         return;
     }
     setCurrentIndex(index);
+    const QModelIndex above = index.siblingAtRow(index.row() - 1);
+    if (above.isValid() && !(above.flags() & Qt::ItemIsEnabled))
+        scrollTo(above); // the head of its group
     scrollTo(index);
 }
 
