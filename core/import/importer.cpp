@@ -6,6 +6,7 @@
 #include "core/import/articleparts.h"
 #include "core/import/binarycontent.h"
 #include "core/import/encoding.h"
+#include "core/import/html/htmlreader.h"
 #include "core/import/plaintext.h"
 #include "core/import/sourcefile.h"
 #include "core/text/language.h"
@@ -57,6 +58,14 @@ ArticleParts readPlainText(QString text, bool &changed)
     return partsOf(std::move(text), std::move(structure));
 }
 
+ArticleParts readAs(SourceFormat format, QString text, bool &changed)
+{
+    if (format == SourceFormat::PlainText)
+        return readPlainText(std::move(text), changed);
+    changed = true;
+    return readHtml(text);
+}
+
 std::unexpected<Error> notText(const QString &fileName, const QString &kind)
 {
     if (kind.isEmpty())
@@ -96,7 +105,9 @@ Result<Article> read(const QByteArray &bytes, const QString &fileName, const QSt
     if (const auto kind = binaryContent(bytes, fileName))
         return notText(fileName, *kind);
     auto hash = hashLater(bytes);
-    auto decoded = decode(bytes, options.encoding);
+    const SourceFormat format = options.format.value_or(formatOf(bytes, fileName));
+    const QString declared = format == SourceFormat::Html ? declaredEncoding(bytes) : QString();
+    auto decoded = decode(bytes, options.encoding, declared);
     if (!decoded)
         return failure(
             QCoreApplication::translate("lectern", "“%1” cannot be opened. %2").arg(fileName, decoded.error().message));
@@ -104,8 +115,7 @@ Result<Article> read(const QByteArray &bytes, const QString &fileName, const QSt
     changed |= normalize(decoded->text);
     if (job.canceled())
         return canceled(fileName);
-    const SourceFormat format = options.format.value_or(formatOf(bytes, fileName));
-    ArticleParts parts = readPlainText(std::move(decoded->text), changed);
+    ArticleParts parts = readAs(format, std::move(decoded->text), changed);
     if (parts.blocks.isEmpty())
         return failure(
             QCoreApplication::translate("lectern", "“%1” holds nothing but blanks; there is nothing to read in it.")

@@ -161,7 +161,7 @@ std::optional<QString> dateOfLine(QStringView line)
     if (line.size() > 70)
         return std::nullopt;
     static const QRegularExpression pattern(
-        uR"(^(?:\p{L}+:?\s+){0,2}(?:\p{L}+\.?,\s+)?(?:(?<iso>\d{4}-\d\d-\d\d)|(?<m1>\p{L}+\.?)\s+(?<d1>\d{1,2})(?:st|nd|rd|th)?,?\s+(?<y1>\d{4})|(?<d2>\d{1,2})(?:\.|st|nd|rd|th)?\s+(?:de\s+)?(?<m2>\p{L}+\.?),?\s+(?:de\s+)?(?<y2>\d{4}))(?:[T,]?\s*(?:at\s+|\|\s*|um\s+|à\s+)?\d{1,2}[:.]\d\d(?::\d\d)?(?:Z|\s*[ap]\.?m\.?)?(?:\s*\(?\p{L}{2,4}\)?)?)?\s*$)"_s,
+        uR"(^(?:\p{L}+:?\s+){0,2}(?:[\p{L}-]+\.?,\s+)?(?:(?<iso>\d{4}-\d\d-\d\d)|(?<m1>\p{L}+\.?)\s+(?<d1>\d{1,2})(?:st|nd|rd|th)?,?\s+(?<y1>\d{4})|(?<d2>\d{1,2})(?:\.|st|nd|rd|th)?\s+(?:de\s+)?(?<m2>\p{L}+\.?),?\s+(?:de\s+)?(?<y2>\d{4}))(?:[T,]?\s*(?:at\s+|\|\s*|um\s+|às?\s+)?\d{1,2}[:.]\d\d(?::\d\d)?(?:Z|\s*[ap]\.?m\.?)?(?:\s*\(?\p{L}{2,4}\)?)?)?\s*$)"_s,
         QRegularExpression::UseUnicodePropertiesOption | QRegularExpression::CaseInsensitiveOption);
     const auto match = pattern.match(line.toString());
     if (!match.hasMatch())

@@ -1,0 +1,303 @@
+// SPDX-FileCopyrightText: 2026 The Lectern authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/import/html/articleparts.h"
+
+#include "core/import/html/htmltree.h"
+#include "core/import/opening.h"
+
+#include <QSet>
+
+#include <algorithm>
+
+namespace lectern {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Letters and digits only, so that quotes and dashes of another style do not matter.
+QString bare(QStringView text)
+{
+    QString letters;
+    for (const QChar unit : text) {
+        if (unit.isLetterOrNumber())
+            letters += unit.toLower();
+    }
+    return letters;
+}
+
+bool endsSentence(QStringView text)
+{
+    static constexpr QStringView closing = u"”\"’'»)]";
+    while (!text.isEmpty() && closing.contains(text.back()))
+        text.chop(1);
+    static constexpr QStringView stops = u".!?…:;。！？؟";
+    return !text.isEmpty() && stops.contains(text.back());
+}
+
+bool isInFigure(const HtmlTree &tree, int node)
+{
+    for (int up = node; up >= 0; up = tree.at(up).parent) {
+        switch (tree.tag(up)) {
+        case GUMBO_TAG_FIGURE: return true;
+        case GUMBO_TAG_BLOCKQUOTE:
+        case GUMBO_TAG_TABLE:
+        case GUMBO_TAG_PRE:
+        case GUMBO_TAG_ARTICLE:
+        case GUMBO_TAG_BODY: return false;
+        default: break;
+        }
+    }
+    return false;
+}
+
+} // namespace
+
+bool isProse(const PageBlock &block)
+{
+    return block.kind != BlockKind::Heading && block.kind != BlockKind::Caption && block.text.size() >= 60 &&
+           block.linkDensity() < 0.4;
+}
+
+PageRoles::PageRoles(const HtmlTree &tree, const std::vector<PageBlock> &blocks)
+    : m_own(size_t(tree.size()), Role::Unknown), m_flags(size_t(tree.size()), 0)
+{
+    std::vector<qsizetype> text(m_own.size(), 0);
+    qsizetype all = 0;
+    for (const PageBlock &block : blocks) {
+        const qsizetype prose = isProse(block) ? block.text.size() : 0;
+        all += prose;
+        for (int node = block.node; node >= 0 && prose > 0; node = tree.at(node).parent)
+            text[size_t(node)] += prose;
+    }
+    for (int node = 0; node < tree.size(); ++node) {
+        if (tree.isText(node))
+            continue;
+        const int parent = tree.at(node).parent;
+        char flags = parent >= 0 ? m_flags[size_t(parent)] : char(0);
+        Role role = flags & Outside ? Role::Unknown : roleOf(tree, node);
+        // What holds much of the page's prose is a wrapper: "has-sidebar", "page with comments".
+        const qsizetype own = text[size_t(node)];
+        const bool isWrapper = role == Role::Foreign ? own * 5 > all * 4 : role != Role::Body && own * 3 > all;
+        if (isWrapper)
+            role = Role::Unknown;
+        m_own[size_t(node)] = role;
+        if (role == Role::Boilerplate || role == Role::Foreign)
+            flags |= Outside;
+        if (role == Role::Caption)
+            flags |= Caption;
+        if (role == Role::Byline)
+            flags |= Byline;
+        m_flags[size_t(node)] = flags;
+    }
+}
+
+int titleBlock(const std::vector<PageBlock> &blocks, const PageRoles &roles, const HtmlMetadata &metadata)
+{
+    const QString title = bare(metadata.title);
+    const QString tab = bare(metadata.pageTitle);
+    int heading = -1;
+    int line = -1;
+    for (size_t i = 0; i < blocks.size(); ++i) {
+        const PageBlock &block = blocks[i];
+        if (block.text.size() > 300)
+            continue;
+        const bool isTop = block.kind == BlockKind::Heading && block.level == 1;
+        const QString text = bare(block.text);
+        const bool same = text.size() >= 5 && (text == title || (text.size() >= 12 && tab.contains(text)) ||
+                                               (text.size() >= 12 && title.contains(text)));
+        if (same && block.kind == BlockKind::Heading && !roles.isOutside(block.node))
+            return int(i);
+        if (isTop && heading < 0 && !roles.isOutside(block.node))
+            heading = int(i);
+        if (same && line < 0 && text == title)
+            line = int(i);
+    }
+    return line >= 0 ? line : heading;
+}
+
+ArticlePartFinder::ArticlePartFinder(const HtmlTree &tree, const std::vector<PageBlock> &blocks, const PageRoles &roles,
+                                     const HtmlMetadata &metadata, int root, int title)
+    : m_tree(tree),
+      m_blocks(blocks),
+      m_roles(roles),
+      m_metadata(metadata),
+      m_root(root),
+      m_title(title),
+      m_parts(blocks.size(), Part::Outside)
+{
+}
+
+std::vector<Part> ArticlePartFinder::run()
+{
+    takeRoot();
+    trimOpening();
+    dropOtherArticles();
+    dropRepeats();
+    dropLinks();
+    trimByWitness();
+    trimEnd();
+    if (std::ranges::none_of(m_parts, [](Part part) { return part == Part::Body; }))
+        std::ranges::replace(m_parts, Part::Outside, Part::Body); // rather too much than nothing
+    return std::move(m_parts);
+}
+
+void ArticlePartFinder::takeRoot()
+{
+    for (size_t i = 0; i < m_blocks.size(); ++i) {
+        const PageBlock &block = m_blocks[i];
+        const bool inside = block.node >= m_root && block.node < m_tree.at(m_root).end;
+        if (!inside || m_roles.isOutside(block.node) || isStockPhrase(block.text))
+            continue;
+        if (block.kind == BlockKind::Caption || m_roles.isCaption(block.node) || isInFigure(m_tree, block.node))
+            m_parts[i] = Part::Caption;
+        else if (m_roles.isByline(block.node) && block.text.size() < 200)
+            m_parts[i] = Part::Byline;
+        else
+            m_parts[i] = Part::Body;
+        if (isBody(i) && isProse(block))
+            m_lastProse = int(i);
+    }
+}
+
+size_t ArticlePartFinder::nextProse(size_t from) const
+{
+    while (from < m_parts.size() && !(isBody(from) && isProse(m_blocks[from]) && int(from) > m_title))
+        ++from;
+    return from;
+}
+
+/// Before the first paragraph lie the title, who and when, labels, and a summary
+/// in an element of its own that search engines are shown as well.
+void ArticlePartFinder::trimOpening()
+{
+    size_t first = nextProse(0);
+    if (first == m_parts.size())
+        return;
+    const size_t second = nextProse(first + 1);
+    const auto container = [&](size_t index) { return m_tree.at(m_blocks[index].node).parent; };
+    if (m_title >= 0 && second < m_parts.size() && container(first) != container(second) &&
+        bare(m_blocks[first].text) == bare(m_metadata.description)) {
+        m_parts[first] = Part::Standfirst;
+        first = second;
+    }
+    // Many short lines behind the title are the article itself: a calendar, a table.
+    const auto between = std::count(m_parts.begin() + m_title + 1, m_parts.begin() + qsizetype(first), Part::Body);
+    for (size_t i = 0; i < first; ++i) {
+        const PageBlock &block = m_blocks[i];
+        if (!isBody(i))
+            continue;
+        const bool label = (int(i) < m_title || between <= 6) && block.text.size() < 60 && !endsSentence(block.text) &&
+                           block.kind != BlockKind::ListItem && block.kind != BlockKind::Heading;
+        if (int(i) <= m_title || (block.kind == BlockKind::Heading && block.level == 1))
+            m_parts[i] = Part::Outside;
+        else if (bylineAuthor(block.text) || dateOfLine(block.text))
+            m_parts[i] = Part::Byline;
+        else if (label)
+            m_parts[i] = Part::Outside;
+    }
+    if (m_title >= 0)
+        m_parts[size_t(m_title)] = Part::Headline;
+}
+
+/// A head such as "More stories" and the links behind it.
+void ArticlePartFinder::dropOtherArticles()
+{
+    for (size_t i = 0; i < m_parts.size(); ++i) {
+        if (!isBody(i) || !opensOtherArticles(m_blocks[i].text))
+            continue;
+        size_t end = i + 1;
+        qsizetype linked = 0;
+        while (end < m_parts.size() &&
+               !(isBody(end) && (m_blocks[end].kind == BlockKind::Heading || m_blocks[end].linkDensity() < 0.3)))
+            linked += isBody(end) ? m_blocks[end].linked : 0, ++end;
+        if (linked == 0 && hasProseAfter(i) && m_blocks[i].kind == BlockKind::Heading)
+            continue;
+        std::fill(m_parts.begin() + qsizetype(i), m_parts.begin() + qsizetype(end), Part::Outside);
+    }
+}
+
+/// Pages made for several screens hold some text twice.
+void ArticlePartFinder::dropRepeats()
+{
+    QSet<QString> seen;
+    for (size_t i = 0; i < m_parts.size(); ++i) {
+        if (m_parts[i] == Part::Outside || m_blocks[i].text.size() < 60)
+            continue;
+        if (seen.contains(m_blocks[i].text))
+            m_parts[i] = Part::Outside;
+        seen.insert(m_blocks[i].text);
+    }
+}
+
+void ArticlePartFinder::dropLinks()
+{
+    for (size_t i = 0; i < m_parts.size(); ++i) {
+        const PageBlock &block = m_blocks[i];
+        if (!isBody(i) || block.linkDensity() <= 0.6 || block.text.size() >= 150)
+            continue;
+        const bool inside = hasProseAfter(i);
+        const bool isAddress = block.text.contains("://"_L1) || block.text.startsWith("www."_L1);
+        switch (block.kind) {
+        case BlockKind::Heading:
+        case BlockKind::ListItem:
+            if (!inside)
+                m_parts[i] = Part::Outside;
+            break;
+        default:
+            if (!isAddress && (block.text.size() >= 30 || !inside))
+                m_parts[i] = Part::Outside;
+        }
+    }
+}
+
+/// Labels and links behind the last paragraph.
+void ArticlePartFinder::trimEnd()
+{
+    for (size_t i = m_parts.size(); i-- > 0 && m_lastProse >= 0 && int(i) > m_lastProse;) {
+        if (!isBody(i))
+            continue;
+        const PageBlock &block = m_blocks[i];
+        const bool label =
+            block.kind == BlockKind::Heading ||
+            (block.text.size() < 40 && !endsSentence(block.text) && block.kind == BlockKind::Paragraph) ||
+            block.linkDensity() > 0.5;
+        if (!label)
+            break;
+        m_parts[i] = Part::Outside;
+    }
+}
+
+/// Where the page carries the article as plain text that most paragraphs are
+/// found in, what lies before and behind those does not belong to it.
+void ArticlePartFinder::trimByWitness()
+{
+    const QString witness = bare(m_metadata.body);
+    constexpr qsizetype mostWork = 1'000'000'000; // a search for each block in the whole text
+    if (witness.size() < 200 || witness.size() > mostWork / qsizetype(m_parts.size() + 1))
+        return;
+    qsizetype all = 0;
+    qsizetype found = 0;
+    size_t first = m_parts.size();
+    size_t last = 0;
+    for (size_t i = 0; i < m_parts.size(); ++i) {
+        if (!isBody(i) || !isProse(m_blocks[i]))
+            continue;
+        const QString text = bare(m_blocks[i].text);
+        all += text.size();
+        if (witness.contains(text)) {
+            found += text.size();
+            first = std::min(first, i);
+            last = i;
+        }
+    }
+    if (found * 10 < all * 7 || found * 10 < witness.size() * 7)
+        return;
+    for (size_t i = 0; i < m_parts.size(); ++i) {
+        if (isBody(i) && (i < first || i > last) && !witness.contains(bare(m_blocks[i].text)))
+            m_parts[i] = Part::Outside;
+    }
+}
+
+} // namespace lectern

@@ -1,0 +1,106 @@
+// SPDX-FileCopyrightText: 2026 The Lectern authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/import/html/htmlreader.h"
+
+#include "core/import/articlebuilder.h"
+#include "core/import/html/htmltree.h"
+#include "core/import/html/maincontent.h"
+
+#include <QRegularExpression>
+#include <QUrl>
+
+namespace lectern {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Block blockOf(const PageBlock &block, Part part)
+{
+    switch (part) {
+    case Part::Standfirst: return {{}, BlockKind::Standfirst};
+    case Part::Byline: return {{}, BlockKind::Byline};
+    case Part::Caption: return {{}, BlockKind::Caption};
+    default: break;
+    }
+    const int level = block.kind == BlockKind::Heading ? std::max(2, block.level) : block.level;
+    return {{}, block.kind, level, block.ordered, block.number};
+}
+
+/// Links with their full address where the page says its own; such as could run
+/// something are no links.
+QList<InlineSpan> cleanSpans(const QList<InlineSpan> &spans, const QUrl &base)
+{
+    QList<InlineSpan> clean;
+    for (InlineSpan span : spans) {
+        if (span.style == InlineStyle::Link) {
+            const QUrl url(span.target.trimmed());
+            static const QStringList schemes{u"http"_s, u"https"_s, u"mailto"_s, u""_s};
+            if (!url.isValid() || !schemes.contains(url.scheme()) || span.target.startsWith(u'#'))
+                continue;
+            span.target = base.isEmpty() ? url.toString() : base.resolved(url).toString();
+        }
+        clean.append(span);
+    }
+    return clean;
+}
+
+QString headlineOf(const std::vector<PageBlock> &blocks, const std::vector<Part> &parts, const HtmlMetadata &metadata)
+{
+    const auto headline = std::ranges::find(parts, Part::Headline);
+    if (headline != parts.end())
+        return blocks[size_t(headline - parts.begin())].text;
+    return metadata.title.isEmpty() ? metadata.pageTitle : metadata.title.simplified();
+}
+
+void takeMetadata(SourceDetails &source, const HtmlMetadata &metadata)
+{
+    if (!metadata.author.isEmpty())
+        source.author = metadata.author;
+    if (!metadata.published.isEmpty())
+        source.published = metadata.published;
+    source.outlet = metadata.outlet;
+    source.address = metadata.address;
+    source.language = metadata.language;
+}
+
+} // namespace
+
+ArticleParts readHtml(const QString &html)
+{
+    const HtmlTree tree(html.toUtf8());
+    const HtmlMetadata metadata = htmlMetadata(tree);
+    const std::vector<PageBlock> blocks = pageBlocks(tree);
+    const std::vector<Part> parts = partsOfPage(tree, blocks, metadata);
+    const QString headline = headlineOf(blocks, parts, metadata);
+    ArticleBuilder builder;
+    builder.add({{}, BlockKind::Headline, 1}, headline);
+    QStringList leftOut;
+    for (size_t i = 0; i < blocks.size(); ++i) {
+        switch (parts[i]) {
+        case Part::Headline: break;
+        case Part::Outside: leftOut.append(blocks[i].text); break;
+        default:
+            builder.add(blockOf(blocks[i], parts[i]), blocks[i].text,
+                        cleanSpans(blocks[i].spans, QUrl(metadata.address)));
+        }
+    }
+    ArticleParts article = builder.take();
+    takeMetadata(article.source, metadata);
+    article.source.title = headline;
+    article.source.leftOut = leftOut.join(u'\n');
+    return article;
+}
+
+QString declaredEncoding(QByteArrayView html)
+{
+    const QString head = QString::fromLatin1(html.first(std::min<qsizetype>(html.size(), 8192)));
+    static const QRegularExpression pattern(
+        uR"(<meta[^>]*charset\s*=\s*["']?\s*([A-Za-z0-9_:.\-]+)|<\?xml[^>]*encoding\s*=\s*["']([A-Za-z0-9_.\-]+))"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    const auto match = pattern.match(head);
+    return match.captured(match.hasCaptured(1) ? 1 : 2);
+}
+
+} // namespace lectern
