@@ -48,6 +48,9 @@ enum class QuotationType { Direct, Mixed, Indirect };
 /// What sort of source a quotation has.
 enum class SourceKind { Person, Organization, Country, Unnamed, Other };
 
+/// How the verb presents what was said.
+enum class QuotationStance { Neutral, Claims, Admits, Denies, Warns, Accuses, Predicts, Asks, Praises, Declines };
+
 /// What only quotations have.
 struct Quotation
 {
@@ -55,6 +58,7 @@ struct Quotation
     TextRanges source = {}; ///< the words that name who said it here: "he"; may be empty
     QuotationType type = QuotationType::Direct;
     SourceKind sourceKind = SourceKind::Unnamed;
+    QuotationStance stance = QuotationStance::Neutral;
 
     bool operator==(const Quotation &) const = default;
 };

@@ -4,6 +4,7 @@
 #include "core/recognition/lexicons.h"
 
 #include "core/recognition/lexiconreader.h"
+#include "core/recognition/quotations/cuelexicon.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -73,6 +74,12 @@ Result<std::shared_ptr<const Lexicons>> Lexicons::load(const QString &folder, co
         lexicons->m_files.push_back(std::move(file.data));
         if (const auto read = LexiconReader(*lexicons).read(file.path, lexicons->m_files.back()); !read)
             return std::unexpected(read.error());
+    }
+    if (const QString cues = folder + QStringLiteral("/quotations/en"); QDir(cues).exists()) {
+        auto loaded = CueLexicon::load(cues);
+        if (!loaded)
+            return std::unexpected(loaded.error());
+        lexicons->m_cues = *std::move(loaded);
     }
     return lexicons;
 }

@@ -16,6 +16,8 @@
 
 namespace lectern {
 
+class CueLexicon;
+
 enum class ThingKind : quint8 { Country, Organization, Place };
 
 /// How a name names its thing; the column it stands in.
@@ -110,6 +112,8 @@ public:
     }
     const LexiconForm &form(qint32 index) const { return m_forms[size_t(index)]; }
     const LexiconThing &thing(const LexiconForm &form) const { return m_things[size_t(form.thing)]; }
+    /// How quotations are told apart from what is not said; null where the folder has none.
+    const CueLexicon *cues() const { return m_cues.get(); }
     qsizetype thingCount() const { return qsizetype(m_things.size()); }
 
     /// The key of some words and one more. The key of one word is its foldedHash().
@@ -130,6 +134,7 @@ private:
     std::vector<Slot> m_slots = {};
     std::vector<LexiconForm> m_forms = {};
     std::vector<LexiconThing> m_things = {};
+    std::shared_ptr<const CueLexicon> m_cues = {};
     size_t m_mask = 0;
     size_t m_used = 0;
 };

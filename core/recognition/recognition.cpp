@@ -4,7 +4,9 @@
 #include "core/recognition/recognition.h"
 
 #include "core/recognition/analyzedtext.h"
+#include "core/recognition/lexicons.h"
 #include "core/recognition/names/namefinder.h"
+#include "core/recognition/quotations/quotations.h"
 
 #include <algorithm>
 
@@ -16,6 +18,8 @@ Recognition recognize(const Article &article, const Lexicons &lexicons, const Jo
     if (!job.canceled())
         findNames(analyzed, lexicons, job);
     Recognition result{analyzed.mentions, analyzed.entities};
+    if (lexicons.cues() && !job.canceled())
+        result.annotations += findQuotations(analyzed, *lexicons.cues(), job);
     std::ranges::sort(result.annotations, comesBefore);
     return result;
 }

@@ -1,0 +1,188 @@
+// SPDX-FileCopyrightText: 2026 The Lectern authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/recognition/quotations/contentbounds.h"
+
+#include "core/recognition/quotations/sourcephrases.h"
+
+namespace lectern {
+
+namespace {
+
+constexpr size_t longestAdjunct = 14;
+constexpr size_t clauseReach = 14;
+constexpr size_t shortestContent = 4;
+
+qsizetype sentenceEnd(Units units) { return units.back().range.end; }
+
+bool isStopSign(const Unit &unit) { return unit.kind == UnitKind::Sign && unit.isStop(); }
+
+/// Content that opens with a quotation mark ends with it, unless the clause plainly goes on.
+qsizetype endAfterQuote(Units units, size_t first)
+{
+    const qsizetype end = units[first].range.end;
+    for (size_t i = first + 1; i < units.size(); ++i) {
+        const Unit &unit = units[i];
+        const auto quoteAt = [&](size_t at) { return at < units.size() && units[at].isQuote(); };
+        if (unit.isQuote())
+            return sentenceEnd(units);
+        if (isStopSign(unit))
+            return unit.range.start;
+        if (unit.isSign(U',') || unit.isSign(U';') || unit.isDash()) {
+            const bool listGoesOn =
+                quoteAt(i + 1) ||
+                (i + 1 < units.size() && units[i + 1].is(Grammar::Conjunction | Grammar::But) && quoteAt(i + 2));
+            return listGoesOn ? sentenceEnd(units) : unit.range.start;
+        }
+        if (unit.is(Grammar::Conjunction | Grammar::But)) {
+            const bool goesOn =
+                i + 1 < units.size() && (quoteAt(i + 1) || units[i + 1].is(Grammar::That | Grammar::To));
+            return goesOn ? sentenceEnd(units) : unit.range.start;
+        }
+        if (i == first + 1 && (unit.is(Grammar::Subordinator | Grammar::Preposition) && !unit.is(Grammar::To)) &&
+            !units[first].brief)
+            return end;
+        if (unit.is(Grammar::Subordinator) && !unit.is(Grammar::That))
+            return unit.range.start;
+    }
+    return sentenceEnd(units);
+}
+
+bool endsClause(Units units, size_t i)
+{
+    const Unit &unit = units[i];
+    if (unit.isSign(U';'))
+        return true;
+    if (unit.isDash())
+        return unit.sign != U'-' || units[i - 1].range.end < unit.range.start;
+    if (!unit.isSign(U',') || i + 1 >= units.size())
+        return false;
+    const Unit &next = units[i + 1];
+    return next.is(Grammar::AdjunctVerb | Grammar::But) ||
+           (next.is(Grammar::Relative) && !next.is(Grammar::That | Grammar::PossessivePronoun));
+}
+
+} // namespace
+
+qsizetype contentEnd(Units units, size_t first)
+{
+    if (first >= units.size())
+        return sentenceEnd(units);
+    if (units[first].isQuote())
+        return endAfterQuote(units, first);
+    for (size_t i = first + 3; i < units.size(); ++i) {
+        if (endsClause(units, i))
+            return units[i].range.start;
+    }
+    return sentenceEnd(units);
+}
+
+size_t resumedContent(Units units, size_t after)
+{
+    size_t i = after;
+    while (i < units.size() && !units[i].isSign(U',') && !units[i].isDash() && !units[i].isQuote())
+        ++i;
+    if (i < units.size() && !units[i].isQuote())
+        ++i;
+    if (i >= units.size() || units[i].isQuote())
+        return i;
+    constexpr GrammarFlags asides = Grammar::Relative | Grammar::But | Grammar::Preposition | Grammar::Subordinator |
+                                    Grammar::And | Grammar::AdjunctVerb | Grammar::Determiner;
+    const Unit &next = units[i];
+    const bool aside = next.is(asides) && !next.is(Grammar::That | Grammar::PossessivePronoun | Grammar::QuestionWord);
+    if (aside || next.gerund || (next.verb >= 0 && next.form == VerbForm::Gerund) || units.size() - i < shortestContent)
+        return units.size();
+    return i;
+}
+
+size_t skipAdjuncts(Units units, size_t first, const CueVerb &verb)
+{
+    size_t i = first;
+    while (i < units.size() && units[i].isWord()) {
+        const Unit &unit = units[i];
+        const bool nextTime = i + 1 < units.size() && units[i + 1].is(Grammar::Time);
+        if (unit.is(Grammar::Time) && (!unit.is(Grammar::Determiner) || nextTime)) {
+            ++i;
+            continue;
+        }
+        if (unit.adverb && !unit.capital && !unit.is(Grammar::Preposition | Grammar::As)) {
+            ++i;
+            continue;
+        }
+        if (!unit.is(Grammar::Preposition) || unit.capital)
+            return i;
+        const bool reports = (unit.opens & verb.frames) != Frames();
+        if (reports || (unit.is(Grammar::To) && i + 1 < units.size() && !isNominal(units[i + 1])))
+            return i;
+        size_t end = i + 1;
+        while (end < units.size() && end - i < longestAdjunct && units[end].isWord() && !units[end].is(Grammar::That) &&
+               !(units[end].is(Grammar::Pronoun) && end > i + 1))
+            ++end;
+        const bool bounded = end < units.size() && end > i + 1 && end - i < longestAdjunct;
+        if (!bounded)
+            return i;
+        i = end;
+    }
+    return i;
+}
+
+size_t skipListeners(Units units, size_t first)
+{
+    if (first >= units.size() || !units[first].isWord())
+        return first;
+    size_t i = first;
+    if (units[i].is(Grammar::ObjectPronoun) && !units[i].is(Grammar::That)) {
+        ++i;
+    } else if (units[i].capital || units[i].is(Grammar::Determiner | Grammar::SpokenTo)) {
+        const bool named = units[i].capital;
+        ++i;
+        while (i < units.size() &&
+               (units[i].kind == UnitKind::Possessive || units[i].isSign(U'&') ||
+                (units[i].isWord() && isNominal(units[i]) &&
+                 !units[i].is(Grammar::Pronoun | Grammar::Determiner | Grammar::That | Grammar::Time) &&
+                 !units[i].ending && (!named || units[i].capital || units[i - 1].kind == UnitKind::Possessive))))
+            ++i;
+    } else {
+        return i;
+    }
+    // "told a crowd of supporters in Ohio that"
+    while (i + 1 < units.size() && units[i].is(Grammar::Attaching) && !units[i].is(Grammar::To)) {
+        size_t end = i + 1;
+        while (end < units.size() && units[end].isWord() && isNominal(units[end]) &&
+               !units[end].is(Grammar::Pronoun | Grammar::That))
+            ++end;
+        const bool bounded =
+            end > i + 1 && end < units.size() &&
+            (units[end].is(Grammar::That | Grammar::Preposition | Grammar::Pronoun) || !units[end].isWord());
+        if (!bounded)
+            break;
+        i = end;
+    }
+    return i;
+}
+
+bool isClause(Units units, size_t first)
+{
+    for (size_t i = first; i < units.size() && i < first + clauseReach; ++i) {
+        const Unit &unit = units[i];
+        if (isStopSign(unit) || unit.isSign(U';'))
+            return false;
+        if (i > first && !unit.capital && (isFinite(unit) || (unit.ending && !unit.is(Grammar::Determiner))))
+            return true;
+    }
+    return false;
+}
+
+TextRange trimmed(QStringView text, TextRange range)
+{
+    const auto isEdge = [&](qsizetype at) { return text[at].isSpace() || QStringView(u",;:—–-").contains(text[at]); };
+    while (range.start < range.end && isEdge(range.start))
+        ++range.start;
+    while (range.end > range.start && isEdge(range.end - 1))
+        --range.end;
+    if (range.length() > 1 && text[range.end - 1] == u'.' && text[range.end - 2].isLetterOrNumber())
+        --range.end;
+    return range;
+}
+
+} // namespace lectern
