@@ -62,6 +62,15 @@ bool endsClause(Units units, size_t i)
            (next.is(Grammar::Relative) && !next.is(Grammar::That | Grammar::PossessivePronoun));
 }
 
+/// ", which …, " and "– … –" between a subject and its verb belong to the clause.
+bool isAside(Units units, size_t at, bool verbBefore)
+{
+    if (verbBefore)
+        return false;
+    const auto closes = [&](const Unit &unit) { return units[at].isDash() ? unit.isDash() : unit.isSign(U','); };
+    return std::ranges::any_of(units.subspan(at + 1), closes);
+}
+
 } // namespace
 
 qsizetype contentEnd(Units units, size_t first)
@@ -70,8 +79,10 @@ qsizetype contentEnd(Units units, size_t first)
         return sentenceEnd(units);
     if (units[first].isQuote())
         return endAfterQuote(units, first);
-    for (size_t i = first + 3; i < units.size(); ++i) {
-        if (endsClause(units, i))
+    bool verb = false;
+    for (size_t i = first + 1; i < units.size(); ++i) {
+        verb = verb || (!units[i].capital && (isFinite(units[i]) || units[i].ending));
+        if (i > first + 2 && endsClause(units, i) && !isAside(units, i, verb))
             return units[i].range.start;
     }
     return sentenceEnd(units);
@@ -167,7 +178,7 @@ bool isClause(Units units, size_t first)
         const Unit &unit = units[i];
         if (isStopSign(unit) || unit.isSign(U';'))
             return false;
-        if (i > first && !unit.capital && (isFinite(unit) || (unit.ending && !unit.is(Grammar::Determiner))))
+        if (i > first && !unit.capital && (isFinite(unit) || unit.ending || unit.is(Grammar::BaseVerb)))
             return true;
     }
     return false;

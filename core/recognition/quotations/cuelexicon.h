@@ -56,6 +56,7 @@ constexpr GrammarFlags SpokenTo = 1ULL << 35;    ///< "reporters": who is told s
 constexpr GrammarFlags AdjunctVerb = 1ULL << 36; ///< ", citing …": goes on after a quotation has ended
 constexpr GrammarFlags Leading = 1ULL << 37; ///< "In", "After": may open a sentence with a phrase that ends at a comma
 constexpr GrammarFlags NotAdverb = 1ULL << 38; ///< "family": ends like an adverb, but is none
+constexpr GrammarFlags BaseVerb = 1ULL << 39;  ///< "need": a verb behind a plural subject
 } // namespace Grammar
 
 /// What may follow a reporting verb, or surround it, as its content.

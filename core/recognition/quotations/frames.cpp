@@ -118,7 +118,7 @@ bool SentenceReader::isVerbHere(size_t at) const
 {
     const Unit &unit = m_units[at];
     if (at == 0)
-        return unit.form == VerbForm::Gerund;
+        return unit.form == VerbForm::Gerund || unit.isFiniteCue();
     const Unit &before = m_units[at - 1];
     switch (unit.form) {
     case VerbForm::Gerund: return true;
@@ -131,6 +131,10 @@ bool SentenceReader::isVerbHere(size_t at) const
         if (before.is(Grammar::To) || before.is(Grammar::Determiner | Grammar::Preposition) || !before.isWord())
             return false;
         const QStringView word = before.range.of(m_text);
+        // "Ann and Kim say the bridge was safe": what follows tells that it is a verb.
+        if (isNominal(before) && !mayBeNoun(unit) && at + 1 < m_units.size() && (verbAt(at).frames & Frame::Clause) &&
+            (isQuoteAt(at + 1) || m_units[at + 1].is(Grammar::That) || isClause(m_units, at + 1)))
+            return true;
         return (before.is(Grammar::Pronoun) && !before.is(Grammar::Masculine | Grammar::Feminine | Grammar::Neuter)) ||
                (isNominal(before) && word.endsWith(u's') && !before.capital);
     }
@@ -150,7 +154,7 @@ void SentenceReader::readCue(size_t at)
         return;
     }
     const VerbGroup group = groupAt(at);
-    if (readInverted(group) || group.isPassive)
+    if (at == 0 ? readLeading() : readInverted(group) || group.isPassive)
         return;
     const std::optional<Subject> subject = subjectOf(group);
     if (!subject)
@@ -191,6 +195,12 @@ bool SentenceReader::readPhrase(size_t at)
             from = std::max(from, std::max(found.cue.end, found.content.last().end));
         if (from >= m_units[at].range.start || m_units[at].range.start - from < 8)
             from = start();
+        for (size_t i = at; i-- > 0 && m_units[i].range.start >= from;) {
+            if (m_units[i].isSign(U':') || m_units[i].isSign(U';')) {
+                from = m_units[i].range.end;
+                break;
+            }
+        }
         TextRanges content = {{from, m_units[at].range.start}};
         if (isSignAt(at - 1, U',') && isSignAt(goesOn, U',') && m_units.size() - goesOn > 4)
             content.append({m_units[goesOn].range.end, end()});
@@ -310,6 +320,19 @@ bool SentenceReader::readInverted(const VerbGroup &group)
     return add(content, cue.range, source.in(m_units), cue.verb, AttributionRule::Inverted);
 }
 
+/// Said Ann Lee, a teacher: “…”
+bool SentenceReader::readLeading()
+{
+    const Phrase source = phraseAfter(m_units, 1);
+    size_t first = source.end;
+    if (first < m_units.size() && isPunctuation(m_units[first], u",:"))
+        ++first;
+    if (source.isEmpty() || !isQuoteAt(first) || !isSpeech(verbAt(0)))
+        return false;
+    return add({{m_units[first].range.start, contentEnd(m_units, first)}}, m_units[0].range, source.in(m_units),
+               m_units[0].verb, AttributionRule::Inverted);
+}
+
 /// The subject before an aside: "Ann Lee, a teacher from Kent, said".
 std::optional<SentenceReader::Subject> SentenceReader::subjectBehindAside(size_t comma) const
 {
@@ -395,7 +418,11 @@ bool SentenceReader::readBefore(const VerbGroup &group, const Subject &subject, 
     const bool introducesMore =
         !atEnd && (m_units[after].is(Grammar::That) || (m_units[after].isQuote() && !before.isQuote()));
     const bool quoted = behindQuote && !introducesMore;
-    const bool parted = (isPunctuation(before, u",—–-") || before.isQuote()) && subject.first >= 3;
+    if (mayBeNoun(m_units[group.cue]) && !quoted && !m_units[group.first - 1].is(Grammar::Pronoun) &&
+        !m_units[group.first - 1].capital)
+        return false;
+    const bool interrupts = aside && after + 1 < m_units.size() && isFinite(m_units[after + 1]);
+    const bool parted = (isPunctuation(before, u",—–-") || before.isQuote()) && (subject.first >= 3 || interrupts);
     if (!quoted && !(parted && (atEnd || aside) && (verb.frames & Frame::Around)))
         return false;
     if (!atEnd && m_units[after].isQuote() && !quoted)
@@ -512,11 +539,16 @@ bool SentenceReader::readAfter(const VerbGroup &group, const Subject &subject, s
     if (after >= m_units.size())
         return false;
     size_t first = after;
-    if (m_units[first].isSign(U',')) {
-        // "said, “…”" and "said, however, that"
+    if (m_units[first].isSign(U',') || m_units[first].isDash()) {
+        // "said, “…”", "said, however, that" and "But, he added, the bridge was safe"
         size_t next = first + 1;
-        if (!isQuoteAt(next)) {
-            while (next < m_units.size() && !m_units[next].isSign(U',') && next - first < 9)
+        const auto closes = [&](size_t at) {
+            return m_units[first].isDash() ? m_units[at].isDash() : m_units[at].isSign(U',');
+        };
+        const bool led = m_units[first].isSign(U',') && subject.first >= 2 && subject.first <= 3 &&
+                         isSignAt(subject.first - 1, U',') && (verb.frames & Frame::Around);
+        if (!isQuoteAt(next) && !led) {
+            while (next < m_units.size() && !closes(next) && next - first < 9)
                 ++next;
             ++next;
             if (next >= m_units.size() || !(m_units[next].isQuote() || m_units[next].is(Grammar::That)))
@@ -542,7 +574,7 @@ bool SentenceReader::readAfter(const VerbGroup &group, const Subject &subject, s
     if (!content)
         return false;
     const bool inside = isInsideContent(m_units[group.cue].range.start);
-    if (inside && !m_units[*content].isQuote() && !mayStandInside(group, subject, *content))
+    if (inside && !mayStandInside(group, subject, *content))
         return false;
     cutContent(m_units[inside && subject.shared ? group.first : subject.first].range.start);
     return add({{m_units[*content].range.start, contentEnd(m_units, *content)}}, cueRange(group.first, cueEnd - 1),

@@ -44,6 +44,7 @@ private:
     bool readNoun(size_t at);
     bool readGerund(size_t at);
     bool readInverted(const VerbGroup &group);
+    bool readLeading();
     bool readBefore(const VerbGroup &group, const Subject &subject, size_t after);
     bool readAfter(const VerbGroup &group, const Subject &subject, size_t after);
 

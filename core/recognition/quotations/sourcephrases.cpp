@@ -16,9 +16,6 @@ bool contains(QStringView signs, const Unit &unit)
     return unit.kind == UnitKind::Sign && unit.sign < 0x10000 && signs.contains(QChar(char16_t(unit.sign)));
 }
 
-/// "reports", "claims", "states": as often a noun as a verb.
-bool mayBeNoun(const Unit &unit) { return unit.is(Grammar::ContentNoun | Grammar::Document | Grammar::People); }
-
 bool isVerb(const Unit &unit) { return isFinite(unit) && !unit.capital && !mayBeNoun(unit); }
 
 /// The opening bracket that matches the closing one at `at`, if near; else `at`.
@@ -151,6 +148,8 @@ bool isNominal(const Unit &unit)
                                     Grammar::Preposition | Grammar::FiniteVerb;
     return !unit.is(others) || unit.is(Grammar::Determiner);
 }
+
+bool mayBeNoun(const Unit &unit) { return unit.is(Grammar::ContentNoun | Grammar::Document | Grammar::People); }
 
 bool isFinite(const Unit &unit)
 {

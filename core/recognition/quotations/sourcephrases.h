@@ -24,6 +24,9 @@ struct Phrase
 /// May be part of a noun phrase: no verb, conjunction or preposition.
 bool isNominal(const Unit &unit);
 
+/// "reports", "claims", "states": as often a noun as a verb.
+bool mayBeNoun(const Unit &unit);
+
 /// A form of a reporting verb or another finite verb that ends a noun phrase.
 bool isFinite(const Unit &unit);
 
