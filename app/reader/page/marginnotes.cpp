@@ -40,6 +40,7 @@ void MarginNotes::arrange(PageLayout &layout, const PageContents &contents, cons
 {
     m_notes.clear();
     m_dots = geometry.noteWidth <= 0;
+    m_mirrored = geometry.mirrored;
     m_lineHeight = std::round(layout.style().labelSize() * 17 / 12);
     if (!layout.visible().empty())
         collect(layout, contents, geometry);
@@ -108,6 +109,8 @@ std::shared_ptr<QTextDocument> MarginNotes::documentOf(const Annotation &annotat
     document->setMarkdown(
         annotation.note.trimmed(),
         QTextDocument::MarkdownFeatures(QTextDocument::MarkdownNoHTML | QTextDocument::MarkdownDialectCommonMark));
+    if (m_mirrored)
+        document->setDefaultTextOption(QTextOption(Qt::AlignRight | Qt::AlignAbsolute));
     QTextCursor cursor(document.get());
     cursor.movePosition(QTextCursor::End);
     bool firstTag = true;
@@ -153,9 +156,10 @@ void MarginNotes::paint(QPainter &painter, const PageContents &contents) const
             continue;
         }
         const qreal bar = note.current ? barWidth + 1 : barWidth;
-        painter.fillRect(QRectF(note.rect.left(), note.rect.top(), bar, note.rect.height()), note.color);
+        const qreal barLeft = m_mirrored ? note.rect.right() - bar : note.rect.left();
+        painter.fillRect(QRectF(barLeft, note.rect.top(), bar, note.rect.height()), note.color);
         painter.save();
-        painter.translate(note.rect.left() + barWidth + barGap, note.rect.top());
+        painter.translate(note.rect.left() + (m_mirrored ? 0 : barWidth + barGap), note.rect.top());
         QAbstractTextDocumentLayout::PaintContext context;
         context.clip = {0, 0, note.rect.width(), note.rect.height()};
         context.palette.setColor(QPalette::Text, contents.palette.ink);

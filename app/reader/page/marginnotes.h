@@ -57,6 +57,7 @@ private:
     std::vector<Note> m_notes = {}; ///< by anchor
     std::map<AnnotationId, Cached> m_cache = {};
     bool m_dots = false;
+    bool m_mirrored = false;
     qreal m_lineHeight = 17;
 };
 

@@ -179,8 +179,8 @@ int MarkPainter::hiddenLanes(int line) const
     for (const Segment &segment : m_segments) {
         if (segment.range.overlaps(range))
             most = std::max<qsizetype>(most, std::ranges::count_if(segment.active, [](const Segment::Active &one) {
-                                return one.lane >= mostLanes;
-                            }));
+                                           return one.lane >= mostLanes;
+                                       }));
     }
     return int(most);
 }

@@ -44,10 +44,10 @@ void OverviewBar::timerEvent(QTimerEvent *)
 
 void OverviewBar::resizeEvent(QResizeEvent *) { refresh(); }
 
-void OverviewBar::addTick(TextRange range, int rank, const QColor &color)
+void OverviewBar::addTick(TextRange range, bool isLong, int rank, const QColor &color)
 {
     const int top = int(m_layout.fractionAt(range.start) * height());
-    const int bottom = int(m_layout.fractionAt(range.end) * height());
+    const int bottom = isLong ? int(m_layout.fractionAt(range.end) * height()) : top;
     m_ticks.push_back({top, std::max(tickHeight, bottom - top), rank, color});
 }
 
@@ -68,16 +68,16 @@ void OverviewBar::gather()
                                                        : Ordinary;
         if (m_contents.entity && rank < Lit)
             continue;
-        addTick(annotation.extent(), rank, colorsOf(annotation, kind, m_contents).lane);
+        addTick(annotation.extent(), !annotation.isMention(), rank, colorsOf(annotation, kind, m_contents).lane);
     }
     for (qsizetype i = 0; i < m_contents.hits.size(); ++i)
-        addTick(m_contents.hits[i], i == m_contents.currentHit ? Current : Hit, palette.ink);
+        addTick(m_contents.hits[i], false, i == m_contents.currentHit ? Current : Hit, palette.ink);
     // One tick a place is enough: in a dense article the rest would be a smear.
     std::ranges::stable_sort(m_ticks,
                              [](const Tick &a, const Tick &b) { return a.y != b.y ? a.y < b.y : a.rank > b.rank; });
     std::vector<Tick> kept;
     for (const Tick &tick : m_ticks) {
-        if (!kept.empty() && tick.y < kept.back().y + tickHeight + 1) {
+        if (!kept.empty() && tick.y < kept.back().y + kept.back().height + 1) {
             if (tick.rank > kept.back().rank)
                 kept.back() = tick;
             continue;

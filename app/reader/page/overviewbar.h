@@ -44,7 +44,7 @@ private:
     };
 
     void gather();
-    void addTick(TextRange range, int rank, const QColor &color);
+    void addTick(TextRange range, bool isLong, int rank, const QColor &color);
 
     const PageLayout &m_layout;
     const PageContents &m_contents;

@@ -226,12 +226,34 @@ qreal BlockLayout::caretX(qsizetype position) const
     return all.back().rightToLeft ? all.back().stretch.left : all.back().stretch.right;
 }
 
+// The last place for a caret that is not right of x. QTextLine::xToCursor() goes
+// astray at the inside of some ligatures.
+qsizetype BlockLayout::characterBefore(int line, qreal x) const
+{
+    const QTextLine textLine = m_layout.lineAt(line);
+    const int first = textLine.textStart();
+    int low = first;
+    int high = first + textLine.textLength();
+    while (high - low > 1) {
+        const int middle = (low + high) / 2;
+        (textLine.cursorToX(middle) <= x ? low : high) = middle;
+    }
+    while (low > first && !m_layout.isValidCursorPosition(low))
+        --low;
+    return low;
+}
+
 qsizetype BlockLayout::positionAt(int line, qreal x) const
 {
     const QTextLine textLine = m_layout.lineAt(line);
     const qsizetype end = textLine.textStart() + textLine.textLength();
-    qsizetype local = textLine.xToCursor(x);
-    if (m_bidirectional) {
+    qsizetype local = textLine.textStart();
+    if (!m_bidirectional) {
+        local = characterBefore(line, x);
+        const qsizetype next = std::min<qsizetype>(end, m_layout.nextCursorPosition(int(local)));
+        if (textLine.cursorToX(int(next)) - x < x - textLine.cursorToX(int(local)))
+            local = next;
+    } else {
         qreal least = 1e9;
         for (const Cluster &one : clusters(line)) {
             for (const qsizetype place : {one.start, one.end}) {
@@ -263,7 +285,7 @@ qsizetype BlockLayout::characterAt(int line, qreal x) const
     const Stretch text = textOf(line);
     if (x < text.left || x >= text.right)
         return -1;
-    return m_range.start + m_layout.lineAt(line).xToCursor(x, QTextLine::CursorOnCharacter);
+    return m_range.start + characterBefore(line, x);
 }
 
 void BlockLayout::draw(QPainter &painter, QPointF origin, const QRectF &clip) const

@@ -72,6 +72,7 @@ private:
 
     void setFormats(const Article &article, const PageStyle &style, const MarkPalette &palette);
     TextRange visiblePart(int line) const; ///< in the layout's text, without spaces at a wrap
+    qsizetype characterBefore(int line, qreal x) const;
     std::vector<Cluster> clusters(int line) const;
 
     Block m_block;
