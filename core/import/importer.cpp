@@ -7,6 +7,7 @@
 #include "core/import/binarycontent.h"
 #include "core/import/encoding.h"
 #include "core/import/html/htmlreader.h"
+#include "core/import/markdownreader.h"
 #include "core/import/plaintext.h"
 #include "core/import/sourcefile.h"
 #include "core/text/language.h"
@@ -63,7 +64,7 @@ ArticleParts readAs(SourceFormat format, QString text, bool &changed)
     if (format == SourceFormat::PlainText)
         return readPlainText(std::move(text), changed);
     changed = true;
-    return readHtml(text);
+    return format == SourceFormat::Html ? readHtml(text) : readMarkdown(text);
 }
 
 std::unexpected<Error> notText(const QString &fileName, const QString &kind)

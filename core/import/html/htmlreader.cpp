@@ -6,9 +6,9 @@
 #include "core/import/articlebuilder.h"
 #include "core/import/html/htmltree.h"
 #include "core/import/html/maincontent.h"
+#include "core/import/linkaddress.h"
 
 #include <QRegularExpression>
-#include <QUrl>
 
 namespace lectern {
 
@@ -28,18 +28,14 @@ Block blockOf(const PageBlock &block, Part part)
     return {{}, block.kind, level, block.ordered, block.number};
 }
 
-/// Links with their full address where the page says its own; such as could run
-/// something are no links.
 QList<InlineSpan> cleanSpans(const QList<InlineSpan> &spans, const QUrl &base)
 {
     QList<InlineSpan> clean;
     for (InlineSpan span : spans) {
         if (span.style == InlineStyle::Link) {
-            const QUrl url(span.target.trimmed());
-            static const QStringList schemes{u"http"_s, u"https"_s, u"mailto"_s, u""_s};
-            if (!url.isValid() || !schemes.contains(url.scheme()) || span.target.startsWith(u'#'))
+            span.target = linkAddress(span.target, base);
+            if (span.target.isEmpty())
                 continue;
-            span.target = base.isEmpty() ? url.toString() : base.resolved(url).toString();
         }
         clean.append(span);
     }
