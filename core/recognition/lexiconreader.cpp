@@ -42,15 +42,75 @@ bool isPlainAscii(QByteArrayView word)
     return std::ranges::all_of(word, [](char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); });
 }
 
-/// foldedHash() of ASCII letters, without a detour by UTF-16: most words are that.
-quint64 foldedHashOfAscii(QByteArrayView word)
+/// A name of Latin letters, spaces and hyphens, cut up without a detour by
+/// QString and the tokenizer: nearly all names are that, and loading must take
+/// milliseconds only.
+class PlainName
 {
-    std::array<char16_t, 64> units = {};
-    const qsizetype size = std::min<qsizetype>(word.size(), units.size());
-    for (qsizetype i = 0; i < size; ++i)
-        units[size_t(i)] = char16_t(word[i]);
-    return foldedHash(QStringView(units.data(), size));
-}
+public:
+    explicit PlainName(QByteArrayView name)
+    {
+        if (name.size() > qsizetype(m_units.size()) || !decode(name))
+            return;
+        for (qsizetype at = 0; at < m_size;) {
+            if (m_units[size_t(at)] == u' ') {
+                ++at;
+                continue;
+            }
+            if (m_count == m_words.size())
+                return;
+            if (m_units[size_t(at)] == u'-') {
+                m_words[m_count++] = {u'-', 0};
+                ++at;
+                continue;
+            }
+            const qsizetype from = at;
+            while (at < m_size && m_units[size_t(at)] != u' ' && m_units[size_t(at)] != u'-')
+                ++at;
+            m_words[m_count++] = wordOf(QStringView(m_units.data() + from, at - from));
+        }
+        m_isPlain = true;
+    }
+
+    bool isPlain() const { return m_isPlain; }
+    std::span<const LexiconWord> words() const { return {m_words.data(), m_count}; }
+
+private:
+    bool decode(QByteArrayView name)
+    {
+        for (qsizetype i = 0; i < name.size(); ++i) {
+            const auto byte = uchar(name[i]);
+            char16_t unit = byte;
+            if (byte >= 0xc3 && byte <= 0xc8 && i + 1 < name.size()) {
+                unit = char16_t(((byte & 0x1f) << 6) | (uchar(name[++i]) & 0x3f));
+                if (!QChar::isLetter(unit))
+                    return false;
+            } else if (!isAsciiLetter(byte) && byte != ' ' && byte != '-') {
+                return false;
+            }
+            m_units[size_t(m_size++)] = unit;
+        }
+        return m_size > 0;
+    }
+
+    static bool isAsciiLetter(uchar byte) { return (byte | 0x20) >= 'a' && (byte | 0x20) <= 'z'; }
+
+    static LexiconWord wordOf(QStringView word)
+    {
+        qsizetype upper = 0;
+        for (const QChar unit : word)
+            upper += unit.unicode() < 0x80 ? unit.unicode() <= u'Z' : unit.isUpper();
+        const bool startsUpper = word.front().unicode() < 0x80 ? word.front() <= u'Z' : word.front().isUpper();
+        const quint32 needed = !startsUpper ? 0 : upper == word.size() && upper > 1 ? 2 : 1;
+        return {foldedHash(word), needed};
+    }
+
+    std::array<char16_t, 96> m_units; // only what decode() wrote is read
+    qsizetype m_size = 0;
+    std::array<LexiconWord, 15> m_words;
+    size_t m_count = 0;
+    bool m_isPlain = false;
+};
 
 quint32 neededCase(const Token &token)
 {
@@ -60,15 +120,6 @@ quint32 neededCase(const Token &token)
     case WordCase::Upper: return 2;
     default: return 0;
     }
-}
-
-/// The case that a text's word must have to be this word of a name.
-quint32 neededCaseOfAscii(QByteArrayView word)
-{
-    const auto isUpper = [](char c) { return c >= 'A' && c <= 'Z'; };
-    if (!isUpper(word.front()))
-        return 0;
-    return word.size() > 1 && std::ranges::all_of(word, isUpper) ? 2 : 1;
 }
 
 } // namespace
@@ -232,20 +283,31 @@ void LexiconReader::addName(qint32 thing, QByteArrayView name, NameForm form)
 {
     if (name.isEmpty())
         return;
-    if (isPlainAscii(name)) {
-        addForm(foldedHashOfAscii(name), {thing, -1, neededCaseOfAscii(name), form, 1});
+    if (const PlainName plain(name); plain.isPlain()) {
+        addWords(thing, plain.words(), form);
         return;
     }
     const QString text = QString::fromUtf8(name);
-    const Tokens tokens = tokenize(text);
-    if (tokens.empty() || tokens.size() > 15)
+    std::array<LexiconWord, 15> words = {};
+    size_t count = 0;
+    for (const Token &token : tokenize(text)) {
+        if (count == words.size())
+            return;
+        words[count++] = {token.folded, neededCase(token)};
+    }
+    addWords(thing, {words.data(), count}, form);
+}
+
+void LexiconReader::addWords(qint32 thing, std::span<const LexiconWord> words, NameForm form)
+{
+    if (words.empty())
         return;
-    LexiconForm entry{thing, -1, 0, form, quint8(tokens.size())};
+    LexiconForm entry{thing, -1, 0, form, quint8(words.size())};
     quint64 key = 0;
-    for (size_t i = 0; i < tokens.size(); ++i) {
-        entry.cases |= neededCase(tokens[i]) << (2 * i);
-        key = i == 0 ? tokens[i].folded : Lexicons::joined(key, tokens[i].folded);
-        if (i + 1 < tokens.size())
+    for (size_t i = 0; i < words.size(); ++i) {
+        entry.cases |= words[i].neededCase << (2 * i);
+        key = i == 0 ? words[i].folded : Lexicons::joined(key, words[i].folded);
+        if (i + 1 < words.size())
             m_lexicons.slotFor(key).continues = true;
     }
     addForm(key, entry);
@@ -272,7 +334,9 @@ void LexiconReader::addForm(quint64 key, LexiconForm form)
 
 void LexiconReader::addWord(QByteArrayView word)
 {
-    const quint64 key = isPlainAscii(word) ? foldedHashOfAscii(word) : foldedHash(QString::fromUtf8(word));
+    const PlainName plain(word);
+    const quint64 key = plain.isPlain() && plain.words().size() == 1 ? plain.words().front().folded
+                                                                     : foldedHash(QString::fromUtf8(word));
     m_lexicons.slotFor(key).words |= quint16(m_wordClass);
 }
 

@@ -7,6 +7,13 @@
 
 namespace lectern {
 
+/// One word of a name in a lexicon.
+struct LexiconWord
+{
+    quint64 folded;     ///< as of a token
+    quint32 neededCase; ///< as in LexiconForm::cases
+};
+
 /// Reads one lexicon file into the automaton. The format is described in
 /// resources/lexicons/README.md: lines of columns parted by tabs, several names
 /// in a column by "|", "#" before remarks, and "!countries", "!organizations",
@@ -33,6 +40,7 @@ private:
     qint32 addThing(const LexiconThing &thing);
     void addNames(qint32 thing, QByteArrayView names, NameForm form);
     void addName(qint32 thing, QByteArrayView name, NameForm form);
+    void addWords(qint32 thing, std::span<const LexiconWord> words, NameForm form);
     void addForm(quint64 key, LexiconForm form);
     void addWord(QByteArrayView word);
 

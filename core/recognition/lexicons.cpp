@@ -69,7 +69,7 @@ Result<std::shared_ptr<const Lexicons>> Lexicons::load(const QString &folder, co
     for (const LexiconFile &file : files)
         size += size_t(file.data.size());
     auto lexicons = std::make_shared<Lexicons>();
-    lexicons->reserve(std::max<size_t>(64, size / 7));
+    lexicons->reserve(std::max<size_t>(64, size / 10));
     for (LexiconFile &file : files) {
         lexicons->m_files.push_back(std::move(file.data));
         if (const auto read = LexiconReader(*lexicons).read(file.path, lexicons->m_files.back()); !read)
@@ -87,7 +87,7 @@ Result<std::shared_ptr<const Lexicons>> Lexicons::load(const QString &folder, co
 void Lexicons::reserve(size_t names)
 {
     size_t capacity = 64;
-    while (capacity < names * 2)
+    while (capacity * 2 < names * 3)
         capacity *= 2;
     m_slots.resize(capacity);
     m_mask = capacity - 1;
