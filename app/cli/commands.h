@@ -19,5 +19,6 @@ int recognizeCommand(const QStringList &arguments);
 int textCommand(const QStringList &arguments);
 int exportCommand(const QStringList &arguments);
 int infoCommand(const QStringList &arguments);
+int trainCommand(const QStringList &arguments);
 
 } // namespace lectern::cli

@@ -29,6 +29,7 @@ QList<Command> commands()
          recognizeCommand},
         {u"text"_s, Cli::tr("the article as it was read"), textCommand},
         {u"info"_s, Cli::tr("title, author, date, language, length and hashes"), infoCommand},
+        {u"train"_s, Cli::tr("a tagger of names, trained from marked texts"), trainCommand},
     };
 }
 

@@ -3,6 +3,8 @@
 
 #include "core/recognition/names/lexiconrules.h"
 
+#include <optional>
+
 namespace lectern {
 
 namespace {
@@ -41,18 +43,57 @@ private:
     bool mark(qint32 first, NameContext::Match match)
     {
         const TokenSpan tokens{first, match.end};
+        const Seen seen = seenAt(tokens);
+        if (seen.isWider)
+            return false;
         if (const qint32 form = m_context.fittingForm(match, first, isSeatForm); form >= 0)
             return put(tokens, AnnotationKind::Country, NameRule::GovernmentSeat, form);
         const qint32 country = m_context.fittingForm(match, first, isCountryForm);
-        if (country >= 0 && isCountry(tokens, country))
+        if (country >= 0 && seen.kind != AnnotationKind::Person && isCountry(tokens, country))
             return put(tokens, AnnotationKind::Country, NameRule::Lexicon, country);
         const qint32 organization = m_context.fittingForm(match, first, isOrganizationForm);
-        if (organization >= 0 && country < 0 && isOrganization(tokens))
+        if (organization >= 0 && country < 0 && agrees(seen, tokens, AnnotationKind::Organization) &&
+            isOrganization(tokens))
             return put(tokens, AnnotationKind::Organization, NameRule::Lexicon, organization);
         if (const qint32 form = m_context.fittingForm(match, first, isCapitalForm); form >= 0)
-            return isWhole(tokens) && put(tokens, AnnotationKind::Place, NameRule::CapitalAsPlace, form);
+            return seen.kind != AnnotationKind::Person && seen.kind != AnnotationKind::Organization &&
+                   (seen.kind || isWhole(tokens)) && put(tokens, AnnotationKind::Place, NameRule::CapitalAsPlace, form);
         const qint32 place = m_context.fittingForm(match, first, isPlaceForm);
-        return place >= 0 && isPlace(tokens, place) && put(tokens, AnnotationKind::Place, NameRule::Lexicon, place);
+        return place >= 0 && agrees(seen, tokens, AnnotationKind::Place) &&
+               (seen.kind == AnnotationKind::Place || isPlace(tokens, place)) &&
+               put(tokens, AnnotationKind::Place, NameRule::Lexicon, place);
+    }
+
+    /// What the tagger saw there before.
+    struct Seen
+    {
+        std::optional<AnnotationKind> kind = {}; ///< of exactly these tokens
+        bool isWider = false;                    ///< part of a longer name
+    };
+
+    Seen seenAt(TokenSpan tokens) const
+    {
+        Seen seen;
+        for (qint32 i = tokens.first; i < tokens.end; ++i) {
+            const NameSpan *span = m_names.at(i);
+            if (span == nullptr)
+                continue;
+            if (span->tokens == tokens)
+                seen.kind = span->kind;
+            else if (span->tokens.first <= tokens.first && span->tokens.end >= tokens.end)
+                seen.isWider = true;
+            else if (tokens.length() == 1 || span->tokens.first < tokens.first || span->tokens.end > tokens.end)
+                seen.isWider = span->tokens.length() > tokens.length();
+        }
+        return seen;
+    }
+
+    /// Several words of a lexicon are surer than the tagger, one word is not,
+    /// acronyms apart.
+    bool agrees(const Seen &seen, TokenSpan tokens, AnnotationKind kind) const
+    {
+        return !seen.kind || *seen.kind == kind || tokens.length() > 1 ||
+               (kind == AnnotationKind::Organization && m_context.token(tokens.first).wordCase == WordCase::Upper);
     }
 
     bool put(TokenSpan tokens, AnnotationKind kind, NameRule rule, qint32 form)

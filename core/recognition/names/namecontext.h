@@ -31,6 +31,7 @@ public:
     {
         return i >= 0 && i < count() && (m_classes[size_t(i)] & quint16(classes.toInt())) != 0;
     }
+    quint16 classesOf(qint32 i) const { return i >= 0 && i < count() ? m_classes[size_t(i)] : 0; }
     bool isCapitalized(qint32 i) const { return token(i).isWord() && token(i).isCapitalized(); }
     bool isLowerWord(qint32 i) const { return token(i).isWord() && token(i).wordCase == WordCase::Lower; }
     bool isSign(qint32 i, char32_t sign) const { return token(i).isSign(sign); }

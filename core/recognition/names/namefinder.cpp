@@ -9,6 +9,8 @@
 #include "core/recognition/names/lexiconrules.h"
 #include "core/recognition/names/namereasons.h"
 #include "core/recognition/names/shaperules.h"
+#include "core/recognition/names/taggedrules.h"
+#include "core/recognition/tagger/tagger.h"
 
 #include <algorithm>
 
@@ -36,7 +38,9 @@ void findNames(AnalyzedText &analyzed, const Lexicons &lexicons, const Job &job)
 {
     const NameContext context(analyzed, lexicons);
     SpanTable table(analyzed.tokens.size());
-    for (auto *const stage : {markLexiconNames, markShapedNames, rememberNames, decideCapitals}) {
+    if (const std::optional<Tagger> tagger = Tagger::builtIn())
+        tagger->mark(context, table, job);
+    for (auto *const stage : {markLexiconNames, explainTagged, markShapedNames, rememberNames, decideCapitals}) {
         if (job.canceled())
             return;
         stage(context, table);
