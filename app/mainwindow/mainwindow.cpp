@@ -52,9 +52,11 @@ MainWindow::MainWindow(LibraryQueue &library, LexiconsFuture lexicons)
     dress(m_theming.appearance());
 }
 
-// Tabs, inspector and marking refer to the catalogue, which is a member and would go first.
+// Tabs, inspector and marking refer to the catalogue, which is a member and would go first;
+// and what the autosave still writes when it goes concerns no widget any more.
 MainWindow::~MainWindow()
 {
+    m_autosave.disconnect(this);
     delete takeCentralWidget();
     delete m_review;
 }
