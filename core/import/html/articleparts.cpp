@@ -64,25 +64,33 @@ PageRoles::PageRoles(const HtmlTree &tree, const std::vector<PageBlock> &blocks)
     : m_own(size_t(tree.size()), Role::Unknown), m_flags(size_t(tree.size()), 0)
 {
     std::vector<qsizetype> text(m_own.size(), 0);
-    qsizetype all = 0;
     for (const PageBlock &block : blocks) {
-        const qsizetype prose = isProse(block) ? block.text.size() : 0;
-        all += prose;
-        for (int node = block.node; node >= 0 && prose > 0; node = tree.at(node).parent)
-            text[size_t(node)] += prose;
+        for (int node = block.node; node >= 0 && isProse(block); node = tree.at(node).parent)
+            text[size_t(node)] += block.text.size();
     }
     for (int node = 0; node < tree.size(); ++node) {
-        if (tree.isText(node))
-            continue;
+        if (!tree.isText(node))
+            m_own[size_t(node)] = roleOf(tree, node);
+    }
+    // What holds much of the page's prose is a wrapper: "has-sidebar", "page with comments". Prose of
+    // others does not count: below a short report there may be comments of any length.
+    const qsizetype all = text[0];
+    qsizetype native = all;
+    for (int node = 0; node < tree.size(); ++node) {
+        const bool foreign = m_own[size_t(node)] == Role::Foreign;
+        if (foreign && text[size_t(node)] * 5 > all * 4) {
+            m_own[size_t(node)] = Role::Unknown;
+        } else if (foreign) {
+            native -= text[size_t(node)];
+            node = tree.at(node).end - 1;
+        }
+    }
+    for (int node = 0; node < tree.size(); ++node) {
+        Role &role = m_own[size_t(node)];
         const int parent = tree.at(node).parent;
         char flags = parent >= 0 ? m_flags[size_t(parent)] : char(0);
-        Role role = flags & Outside ? Role::Unknown : roleOf(tree, node);
-        // What holds much of the page's prose is a wrapper: "has-sidebar", "page with comments".
-        const qsizetype own = text[size_t(node)];
-        const bool isWrapper = role == Role::Foreign ? own * 5 > all * 4 : role != Role::Body && own * 3 > all;
-        if (isWrapper)
+        if (role != Role::Body && role != Role::Foreign && text[size_t(node)] * 3 > native)
             role = Role::Unknown;
-        m_own[size_t(node)] = role;
         if (role == Role::Boilerplate || role == Role::Foreign)
             flags |= Outside;
         if (role == Role::Caption)
@@ -93,38 +101,49 @@ PageRoles::PageRoles(const HtmlTree &tree, const std::vector<PageBlock> &blocks)
     }
 }
 
-int titleBlock(const std::vector<PageBlock> &blocks, const PageRoles &roles, const HtmlMetadata &metadata)
+TitleBlock titleBlock(const std::vector<PageBlock> &blocks, const PageRoles &roles, const HtmlMetadata &metadata)
 {
     const QString title = bare(metadata.title);
     const QString tab = bare(metadata.pageTitle);
+    // A tab also names the outlet, whose name may be a heading too: the article's part of it is the longer one, or the
+    // first.
+    const auto fits = [&](const QString &text) {
+        const bool opens = text.size() >= 5 && (title.startsWith(text) || tab.startsWith(text));
+        const bool ofTitle = title.contains(text) && text.size() * 10 >= title.size() * 6;
+        const bool ofTab = tab.contains(text) && text.size() * 2 >= tab.size();
+        return opens || (text.size() >= 12 && (ofTitle || ofTab));
+    };
     int heading = -1;
+    int similar = -1;
     int line = -1;
     for (size_t i = 0; i < blocks.size(); ++i) {
         const PageBlock &block = blocks[i];
         if (block.text.size() > 300)
             continue;
-        const bool isTop = block.kind == BlockKind::Heading && block.level == 1;
         const QString text = bare(block.text);
-        const bool same = text.size() >= 5 && (text == title || (text.size() >= 12 && tab.contains(text)) ||
-                                               (text.size() >= 12 && title.contains(text)));
-        if (same && block.kind == BlockKind::Heading && !roles.isOutside(block.node))
-            return int(i);
-        if (isTop && heading < 0 && !roles.isOutside(block.node))
-            heading = int(i);
-        if (same && line < 0 && text == title)
+        const bool same = text.size() >= 5 && text == title;
+        const bool isHeading = block.kind == BlockKind::Heading && !roles.isOutside(block.node);
+        if (same && isHeading)
+            return {int(i), true};
+        if (similar < 0 && isHeading && fits(text))
+            similar = int(i);
+        if (line < 0 && same)
             line = int(i);
+        if (heading < 0 && isHeading && block.level == 1)
+            heading = int(i);
     }
-    return line >= 0 ? line : heading;
+    const int sure = similar >= 0 ? similar : line;
+    return sure >= 0 ? TitleBlock{sure, true} : TitleBlock{heading, false};
 }
 
 ArticlePartFinder::ArticlePartFinder(const HtmlTree &tree, const std::vector<PageBlock> &blocks, const PageRoles &roles,
-                                     const HtmlMetadata &metadata, int root, int title)
+                                     const HtmlMetadata &metadata, int root, TitleBlock title)
     : m_tree(tree),
       m_blocks(blocks),
       m_roles(roles),
       m_metadata(metadata),
       m_root(root),
-      m_title(title),
+      m_titleBlock(title),
       m_parts(blocks.size(), Part::Outside)
 {
 }
@@ -173,6 +192,9 @@ size_t ArticlePartFinder::nextProse(size_t from) const
 void ArticlePartFinder::trimOpening()
 {
     size_t first = nextProse(0);
+    if (m_titleBlock.isSure || m_titleBlock.block < int(first))
+        m_title = m_titleBlock.block;
+    first = nextProse(first);
     if (first == m_parts.size())
         return;
     const size_t second = nextProse(first + 1);

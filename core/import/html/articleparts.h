@@ -29,16 +29,21 @@ private:
     std::vector<char> m_flags;
 };
 
-/// The block that repeats the title of the metadata, or the page's first
-/// top-level heading; -1: none.
-int titleBlock(const std::vector<PageBlock> &blocks, const PageRoles &roles, const HtmlMetadata &metadata);
+/// The block that shows the article's title.
+struct TitleBlock
+{
+    int block = -1;      ///< -1: none
+    bool isSure = false; ///< it says what the metadata say; else it is only the first top-level heading
+};
+
+TitleBlock titleBlock(const std::vector<PageBlock> &blocks, const PageRoles &roles, const HtmlMetadata &metadata);
 
 /// Sorts the blocks of the article's element into parts.
 class ArticlePartFinder
 {
 public:
     ArticlePartFinder(const HtmlTree &tree, const std::vector<PageBlock> &blocks, const PageRoles &roles,
-                      const HtmlMetadata &metadata, int root, int title);
+                      const HtmlMetadata &metadata, int root, TitleBlock title);
 
     std::vector<Part> run();
 
@@ -60,7 +65,8 @@ private:
     const PageRoles &m_roles;
     const HtmlMetadata &m_metadata;
     int m_root;
-    int m_title;
+    TitleBlock m_titleBlock;
+    int m_title = -1; ///< of m_titleBlock, where the article begins behind it
     int m_lastProse = -1;
     std::vector<Part> m_parts;
 };

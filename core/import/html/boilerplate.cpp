@@ -52,7 +52,7 @@ const QRegularExpression &foreignNames()
               u"taboola|popular|trending|most read|most viewed|cookies?|gdpr|consent|modal|popup|overlay|jp "
               u"relatedposts|yarpp|"
               u"read next|see also|up next|more (?:from|stories|news)|next post|prev post|post navigation|next ?prev|"
-              u"rollover|popover|hover ?card|author bio|author box|about author|about the author|cli"_s);
+              u"rollover|popover|hover ?card|author bio|author box|about author|about the author"_s);
     return pattern;
 }
 
@@ -158,8 +158,8 @@ bool opensOtherArticles(QStringView text)
 {
     static const QRegularExpression pattern(
         uR"(^\W*(?:more\b.{0,40}\b(?:stories|news|coverage|articles|reading|posts|videos|from .*)|more|related\b.{0,40}|read (?:more|also|next)|see also|)"
-        uR"(further reading|you (?:may|might) (?:also )?.{0,25}|recommended.{0,20}|don.t miss.{0,20}|most (?:read|popular)|trending|popular .{0,20}|latest .{0,20}|)"
-        uR"(up next|what to read next|story timeline|leia (?:mais|também)|você pode gostar.*|mehr zum thema|lesen sie auch|lire aussi|à lire aussi|lee también|te puede interesar|leggi anche|читайте также|lees ook)\W*$)"_s,
+        uR"(further reading|you (?:may|might) (?:also )?.{0,25}|recommended.{0,20}|don.t miss.{0,20}|most (?:read|popular)|trending|popular .{0,20}|(?:latest|recent) .{0,20}|)"
+        uR"(up next|what to read next|leia (?:mais|também)|você pode gostar.*|mehr zum thema|lesen sie auch|lire aussi|à lire aussi|lee también|te puede interesar|leggi anche|читайте также|lees ook)\W*$)"_s,
         QRegularExpression::CaseInsensitiveOption);
     return text.size() < 80 && pattern.match(text.toString()).hasMatch();
 }

@@ -50,6 +50,17 @@ QString headlineOf(const std::vector<PageBlock> &blocks, const std::vector<Part>
     return metadata.title.isEmpty() ? metadata.pageTitle : metadata.title.simplified();
 }
 
+/// Pages that scripts put together show little without them, and may yet carry
+/// the whole article for search engines.
+bool isOnlyInMetadata(const std::vector<PageBlock> &blocks, const std::vector<Part> &parts,
+                      const HtmlMetadata &metadata)
+{
+    qsizetype shown = 0;
+    for (size_t i = 0; i < blocks.size(); ++i)
+        shown += parts[i] == Part::Body ? blocks[i].text.size() : 0;
+    return metadata.body.size() >= 400 && shown * 3 < metadata.body.size();
+}
+
 void takeMetadata(SourceDetails &source, const HtmlMetadata &metadata)
 {
     if (!metadata.author.isEmpty())
@@ -73,7 +84,14 @@ ArticleParts readHtml(const QString &html)
     ArticleBuilder builder;
     builder.add({{}, BlockKind::Headline, 1}, headline);
     QStringList leftOut;
+    const bool onlyInMetadata = isOnlyInMetadata(blocks, parts, metadata);
+    for (const QString &line : onlyInMetadata ? metadata.body.split(u'\n') : QStringList())
+        builder.add({}, line.simplified());
     for (size_t i = 0; i < blocks.size(); ++i) {
+        if (onlyInMetadata && parts[i] == Part::Body) {
+            leftOut.append(blocks[i].text);
+            continue;
+        }
         switch (parts[i]) {
         case Part::Headline: break;
         case Part::Outside: leftOut.append(blocks[i].text); break;

@@ -155,14 +155,14 @@ private:
 std::vector<Part> partsOfPage(const HtmlTree &tree, const std::vector<PageBlock> &blocks, const HtmlMetadata &metadata)
 {
     const PageRoles roles(tree, blocks);
-    const int title = titleBlock(blocks, roles, metadata);
-    int firstProse = title + 1;
-    while (title >= 0 && firstProse < int(blocks.size()) &&
-           (!isProse(blocks[size_t(firstProse)]) || roles.isOutside(blocks[size_t(firstProse)].node) ||
-            roles.isCaption(blocks[size_t(firstProse)].node)))
+    const TitleBlock title = titleBlock(blocks, roles, metadata);
+    const int sureTitle = title.isSure ? title.block : -1;
+    auto firstProse = size_t(sureTitle + 1);
+    while (firstProse < blocks.size() && (!isProse(blocks[firstProse]) || roles.isOutside(blocks[firstProse].node) ||
+                                          roles.isCaption(blocks[firstProse].node)))
         ++firstProse;
-    const bool known = title >= 0 && firstProse < int(blocks.size());
-    const int root = RootFinder(tree, blocks, roles, title, known ? firstProse : -1).run();
+    const bool isKnown = title.isSure && firstProse < blocks.size();
+    const int root = RootFinder(tree, blocks, roles, sureTitle, isKnown ? int(firstProse) : -1).run();
     return ArticlePartFinder(tree, blocks, roles, metadata, root, title).run();
 }
 

@@ -113,6 +113,9 @@ std::optional<InlineStyle> styleOf(GumboTag tag)
 
 bool isHidden(const HtmlTree &tree, int node)
 {
+    // Some pages hide all of themselves until their scripts have run.
+    if (tree.is(node, GUMBO_TAG_BODY) || tree.is(node, GUMBO_TAG_MAIN) || tree.is(node, GUMBO_TAG_ARTICLE))
+        return false;
     if (tree.hasAttribute(node, "hidden"))
         return true;
     // Style sheets are not read; these are the names that pages and their frameworks give to what they hide.
@@ -130,6 +133,23 @@ bool isHidden(const HtmlTree &tree, int node)
 /// Breaking and joining signs that only layout wants.
 bool isLayoutOnly(QChar unit) { return unit == u'\u00ad' || unit == u'\u200b' || unit == u'\ufeff' || unit.isNull(); }
 
+/// A table of data, whose rows are lines to read; not one that only arranges the page.
+bool isDataTable(const HtmlTree &tree, int table)
+{
+    int cells = 0;
+    for (int node = table + 1; node < tree.at(table).end; ++node) {
+        const GumboTag tag = tree.tag(node);
+        cells += tag == GUMBO_TAG_TD || tag == GUMBO_TAG_TH;
+        const bool isPart = tag == GUMBO_TAG_TR || tag == GUMBO_TAG_TD || tag == GUMBO_TAG_TH ||
+                            tag == GUMBO_TAG_TBODY || tag == GUMBO_TAG_THEAD || tag == GUMBO_TAG_TFOOT ||
+                            tag == GUMBO_TAG_CAPTION || tag == GUMBO_TAG_COL || tag == GUMBO_TAG_COLGROUP ||
+                            tag == GUMBO_TAG_BR;
+        if (!tree.isText(node) && !isPart && !isInline(tag))
+            return false;
+    }
+    return cells > 1;
+}
+
 /// What the open elements mean for the text inside them.
 struct Context
 {
@@ -142,6 +162,7 @@ struct Context
     bool quote = false;
     bool caption = false;
     bool preformatted = false;
+    bool dataTable = false;
 };
 
 /// One walk over the page.
@@ -191,6 +212,11 @@ private:
     {
         const GumboTag tag = m_tree.tag(node);
         Open open{node, !isInline(tag), m_open.empty() ? Context() : m_open.back().context};
+        if (open.context.dataTable && (tag == GUMBO_TAG_TD || tag == GUMBO_TAG_TH || tag == GUMBO_TAG_BR)) {
+            open.isBlock = false;
+            m_cellDue = tag != GUMBO_TAG_BR && !m_block.text.isEmpty();
+            m_spaceDue = !m_block.text.isEmpty();
+        }
         if (open.isBlock) {
             flush();
             enterBlock(tag, open);
@@ -220,6 +246,8 @@ private:
         context.quote = context.quote || tag == GUMBO_TAG_BLOCKQUOTE;
         context.caption = context.caption || tag == GUMBO_TAG_FIGCAPTION || tag == GUMBO_TAG_CAPTION;
         context.preformatted = context.preformatted || tag == GUMBO_TAG_PRE;
+        if (tag == GUMBO_TAG_TABLE)
+            context.dataTable = isDataTable(m_tree, open.node);
     }
 
     void leave()
@@ -264,6 +292,8 @@ private:
 
     void append(QChar unit)
     {
+        if (std::exchange(m_cellDue, false))
+            m_block.text += u" |";
         if (std::exchange(m_spaceDue, false) && !m_block.text.endsWith(u'\n'))
             m_block.text += u' ';
         if (std::exchange(m_hasUnstarted, false)) { // spaces before a span stay outside of it
@@ -279,6 +309,7 @@ private:
             endSpan(span);
         m_hasUnstarted = !m_spans.empty();
         m_spaceDue = false;
+        m_cellDue = false;
         PageBlock block = std::exchange(m_block, {});
         while (block.text.endsWith(u'\n'))
             block.text.chop(1);
@@ -314,6 +345,7 @@ private:
     PageBlock m_block = {};
     int m_lastItem = -1; ///< whose first block is out
     bool m_spaceDue = false;
+    bool m_cellDue = false; ///< the next text is another cell of the row
     bool m_hasUnstarted = false;
 };
 

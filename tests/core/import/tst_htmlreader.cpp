@@ -137,6 +137,47 @@ private slots:
         QVERIFY(parts.source.leftOut.contains(promo));
     }
 
+    void metadataBodyStandsInForAnEmptyPage()
+    {
+        const ArticleParts parts =
+            readHtml(page(u"<div id=app><p>Please turn on scripts.</p></div>"_s,
+                          u"<script type='application/ld+json'>{\"@type\":\"NewsArticle\",\"articleBody\":\""_s +
+                              first + u"\\n\\n"_s + second + u"\\n"_s + third + first.first(100) + u"\"}</script>"_s));
+        QCOMPARE(textsOf(parts, BlockKind::Paragraph), QStringList({first, second, third + first.first(100)}));
+        QVERIFY(parts.source.leftOut.contains(u"turn on scripts"_s));
+    }
+
+    void readsRowsOfDataAsLines()
+    {
+        const ArticleParts parts = readHtml(page(u"<article><h1>Storm</h1>"_s + paragraph(first) +
+                                                 u"<table><tr><th>Port<th>Days<tr><td><b>Oslo</b><td>3</table>"_s +
+                                                 u"<table><tr><td><p>"_s + second + u"</table></article>"_s));
+        QCOMPARE(textsOf(parts, BlockKind::Paragraph), QStringList({first, u"Port | Days"_s, u"Oslo | 3"_s, second}));
+    }
+
+    void aHeadingOfTheOutletIsNoHeadline()
+    {
+        const ArticleParts parts =
+            readHtml(page(u"<h1>The Harbour Post Daily</h1><p>The newspaper for everybody who lives by the sea, and "
+                          u"for some who do not.</p>"
+                          u"<div><h2>Storm closes a port in the north</h2>"_s +
+                              paragraph(first) + paragraph(second) + u"</div>"_s,
+                          u"<title>Storm closes a port in the north | The Harbour Post Daily</title>"_s));
+        QCOMPARE(textsOf(parts, BlockKind::Headline), QStringList{u"Storm closes a port in the north"_s});
+        QCOMPARE(textsOf(parts, BlockKind::Paragraph), QStringList({first, second}));
+    }
+
+    void shortReportsOutweighLongComments()
+    {
+        const ArticleParts parts = readHtml(page(
+            u"<div class='content has-sidebar'><h1>Storm closes a port</h1>"_s + paragraph(first) + paragraph(second) +
+                u"</div>"
+                u"<div id=comments>"_s +
+                paragraph(third).repeated(3) + paragraph(third + first) + paragraph(third + second) + u"</div>"_s,
+            u"<title>Storm closes a port</title>"_s));
+        QCOMPARE(textsOf(parts, BlockKind::Paragraph), QStringList({first, second}));
+    }
+
     void marksDatelineAndDirection()
     {
         const ArticleParts parts = readHtml(page(
