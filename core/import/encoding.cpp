@@ -82,20 +82,27 @@ std::optional<QString> convert(QByteArrayView bytes, const QString &encoding)
     return text;
 }
 
+QString decodedAsUtf8(QByteArrayView bytes, bool &faultless)
+{
+    QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless);
+    QString text = decoder(bytes);
+    faultless = !decoder.hasError();
+    return text;
+}
+
 /// The same for every encoding; Qt's own decoder is the fastest for UTF-8.
 std::optional<QString> decodedAs(QByteArrayView bytes, const QString &encoding, bool *faultless = nullptr)
 {
+    bool isFaultless = false;
     std::optional<QString> text;
     if (encoding == "UTF-8"_L1) {
-        QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless);
-        text = decoder(bytes);
-        if (faultless)
-            *faultless = !decoder.hasError();
-        return text;
+        text = decodedAsUtf8(bytes, isFaultless);
+    } else {
+        text = convert(bytes, encoding);
+        isFaultless = text && replacements(*text) == 0;
     }
-    text = convert(bytes, encoding);
     if (faultless)
-        *faultless = text && replacements(*text) == 0;
+        *faultless = isFaultless;
     return text;
 }
 
@@ -188,9 +195,9 @@ Result<DecodedText> decode(const QByteArray &bytes, const QString &chosen, const
     const bool escapes = bytes.contains("\x1b$") || bytes.contains("\x1b("); // ISO 2022 is 7-bit and passes as UTF-8
     if (!escapes) {
         bool faultless = false;
-        auto text = decodedAs(bytes, u"UTF-8"_s, &faultless);
-        if (faultless || isMostlyUtf8(*text))
-            return DecodedText{std::move(*text), u"UTF-8"_s, faultless};
+        QString text = decodedAsUtf8(bytes, faultless);
+        if (faultless || isMostlyUtf8(text))
+            return DecodedText{std::move(text), u"UTF-8"_s, faultless};
     }
     QString name = ianaName(declared);
     // Pages that declare Latin-1 mean windows-1252: browsers have always read them so.

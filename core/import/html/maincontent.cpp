@@ -3,15 +3,19 @@
 
 #include "core/import/html/maincontent.h"
 
-#include "core/import/html/articleparts.h"
 #include "core/import/html/boilerplate.h"
 #include "core/import/html/htmltree.h"
+#include "core/import/html/pageparts.h"
 
 #include <algorithm>
 
 namespace lectern {
 
 namespace {
+
+/// A heading that is a link announces another article: it speaks against an
+/// element as much as a line of text speaks for it.
+constexpr qsizetype teaserWeight = 150;
 
 /// Chooses the element that holds the article.
 class RootFinder
@@ -60,9 +64,10 @@ private:
                 continue;
             const bool prose = isProse(block);
             const bool isLong = prose && block.text.size() >= 100;
+            const bool isTeaser = block.kind == BlockKind::Heading && block.linkDensity() > 0.8;
             for (int node = block.node; node >= 0; node = m_tree.at(node).parent) {
                 m_sums[size_t(node)].prose += prose ? block.text.size() : 0;
-                m_sums[size_t(node)].linked += prose ? 0 : block.linked;
+                m_sums[size_t(node)].linked += prose ? 0 : isTeaser ? block.linked + teaserWeight : block.linked;
                 m_sums[size_t(node)].longProse += isLong ? block.text.size() : 0;
                 m_sums[size_t(node)].shortText += prose ? 0 : block.text.size();
             }
@@ -163,7 +168,7 @@ std::vector<Part> partsOfPage(const HtmlTree &tree, const std::vector<PageBlock>
         ++firstProse;
     const bool isKnown = title.isSure && firstProse < blocks.size();
     const int root = RootFinder(tree, blocks, roles, sureTitle, isKnown ? int(firstProse) : -1).run();
-    return ArticlePartFinder(tree, blocks, roles, metadata, root, title).run();
+    return PagePartFinder(tree, blocks, roles, metadata, root, title).run();
 }
 
 } // namespace lectern

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Lectern authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/import/markdownreader.h"
+#include "core/import/markdown/markdownreader.h"
 
 #include <QTest>
 

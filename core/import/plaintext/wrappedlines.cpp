@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Lectern authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/import/plaintext.h"
+#include "core/import/plaintext/plaintext.h"
 
 #include <QString>
 

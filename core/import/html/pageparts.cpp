@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Lectern authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/import/html/articleparts.h"
+#include "core/import/html/pageparts.h"
 
 #include "core/import/html/htmltree.h"
 #include "core/import/opening.h"
@@ -136,8 +136,8 @@ TitleBlock titleBlock(const std::vector<PageBlock> &blocks, const PageRoles &rol
     return sure >= 0 ? TitleBlock{sure, true} : TitleBlock{heading, false};
 }
 
-ArticlePartFinder::ArticlePartFinder(const HtmlTree &tree, const std::vector<PageBlock> &blocks, const PageRoles &roles,
-                                     const HtmlMetadata &metadata, int root, TitleBlock title)
+PagePartFinder::PagePartFinder(const HtmlTree &tree, const std::vector<PageBlock> &blocks, const PageRoles &roles,
+                               const HtmlMetadata &metadata, int root, TitleBlock title)
     : m_tree(tree),
       m_blocks(blocks),
       m_roles(roles),
@@ -148,7 +148,7 @@ ArticlePartFinder::ArticlePartFinder(const HtmlTree &tree, const std::vector<Pag
 {
 }
 
-std::vector<Part> ArticlePartFinder::run()
+std::vector<Part> PagePartFinder::run()
 {
     takeRoot();
     trimOpening();
@@ -162,7 +162,7 @@ std::vector<Part> ArticlePartFinder::run()
     return std::move(m_parts);
 }
 
-void ArticlePartFinder::takeRoot()
+void PagePartFinder::takeRoot()
 {
     for (size_t i = 0; i < m_blocks.size(); ++i) {
         const PageBlock &block = m_blocks[i];
@@ -180,7 +180,7 @@ void ArticlePartFinder::takeRoot()
     }
 }
 
-size_t ArticlePartFinder::nextProse(size_t from) const
+size_t PagePartFinder::nextProse(size_t from) const
 {
     while (from < m_parts.size() && !(isBody(from) && isProse(m_blocks[from]) && int(from) > m_title))
         ++from;
@@ -189,7 +189,7 @@ size_t ArticlePartFinder::nextProse(size_t from) const
 
 /// Before the first paragraph lie the title, who and when, labels, and a summary
 /// in an element of its own that search engines are shown as well.
-void ArticlePartFinder::trimOpening()
+void PagePartFinder::trimOpening()
 {
     size_t first = nextProse(0);
     if (m_titleBlock.isSure || m_titleBlock.block < int(first))
@@ -224,7 +224,7 @@ void ArticlePartFinder::trimOpening()
 }
 
 /// A head such as "More stories" and the links behind it.
-void ArticlePartFinder::dropOtherArticles()
+void PagePartFinder::dropOtherArticles()
 {
     for (size_t i = 0; i < m_parts.size(); ++i) {
         if (!isBody(i) || !opensOtherArticles(m_blocks[i].text))
@@ -241,7 +241,7 @@ void ArticlePartFinder::dropOtherArticles()
 }
 
 /// Pages made for several screens hold some text twice.
-void ArticlePartFinder::dropRepeats()
+void PagePartFinder::dropRepeats()
 {
     QSet<QString> seen;
     for (size_t i = 0; i < m_parts.size(); ++i) {
@@ -253,7 +253,7 @@ void ArticlePartFinder::dropRepeats()
     }
 }
 
-void ArticlePartFinder::dropLinks()
+void PagePartFinder::dropLinks()
 {
     for (size_t i = 0; i < m_parts.size(); ++i) {
         const PageBlock &block = m_blocks[i];
@@ -275,7 +275,7 @@ void ArticlePartFinder::dropLinks()
 }
 
 /// Labels and links behind the last paragraph.
-void ArticlePartFinder::trimEnd()
+void PagePartFinder::trimEnd()
 {
     for (size_t i = m_parts.size(); i-- > 0 && m_lastProse >= 0 && int(i) > m_lastProse;) {
         if (!isBody(i))
@@ -293,7 +293,7 @@ void ArticlePartFinder::trimEnd()
 
 /// Where the page carries the article as plain text that most paragraphs are
 /// found in, what lies before and behind those does not belong to it.
-void ArticlePartFinder::trimByWitness()
+void PagePartFinder::trimByWitness()
 {
     const QString witness = bare(m_metadata.body);
     constexpr qsizetype mostWork = 1'000'000'000; // a search for each block in the whole text

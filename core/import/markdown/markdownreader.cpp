@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Lectern authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/import/markdownreader.h"
+#include "core/import/markdown/markdownreader.h"
 
 #include "core/import/articlebuilder.h"
-#include "core/import/frontmatter.h"
 #include "core/import/html/htmltree.h"
 #include "core/import/linkaddress.h"
+#include "core/import/markdown/frontmatter.h"
 
 #include <algorithm>
 #include <md4c.h>

@@ -39,11 +39,11 @@ struct TitleBlock
 TitleBlock titleBlock(const std::vector<PageBlock> &blocks, const PageRoles &roles, const HtmlMetadata &metadata);
 
 /// Sorts the blocks of the article's element into parts.
-class ArticlePartFinder
+class PagePartFinder
 {
 public:
-    ArticlePartFinder(const HtmlTree &tree, const std::vector<PageBlock> &blocks, const PageRoles &roles,
-                      const HtmlMetadata &metadata, int root, TitleBlock title);
+    PagePartFinder(const HtmlTree &tree, const std::vector<PageBlock> &blocks, const PageRoles &roles,
+                   const HtmlMetadata &metadata, int root, TitleBlock title);
 
     std::vector<Part> run();
 
