@@ -93,6 +93,7 @@ Chooser::Chooser(QWidget *parent)
       m_delegate(new Delegate(*this, this))
 {
     m_filter->installEventFilter(this);
+    m_filter->setAccessibleName(tr("Filter the choices"));
     connect(m_filter, &QLineEdit::textChanged, this, &Chooser::refresh);
 
     m_list->setModel(m_model);

@@ -36,6 +36,8 @@ QVariant LibraryModel::data(const QModelIndex &index, int role) const
 
 Qt::ItemFlags LibraryModel::flags(const QModelIndex &index) const
 {
+    if (!index.isValid())
+        return {};
     return headerAt(index) ? Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren
                            : Qt::ItemNeverHasChildren;
 }
@@ -75,10 +77,13 @@ void LibraryModel::remove(ArticleId id)
 
 void LibraryModel::setFilter(const QString &filter)
 {
-    const QStringList words = filter.simplified().split(u' ', Qt::SkipEmptyParts);
-    if (words == m_words)
+    const QString simple = filter.simplified();
+    if (simple == m_filter)
         return;
-    m_words = words;
+    m_filter = simple;
+    m_words.clear();
+    for (const QString &word : simple.split(u' ', Qt::SkipEmptyParts))
+        m_words.append(QStringMatcher(word, Qt::CaseInsensitive));
     arrange();
 }
 
@@ -146,8 +151,8 @@ void LibraryModel::arrange()
 
 bool LibraryModel::accepts(const ArticleHeader &header) const
 {
-    return std::ranges::all_of(m_words, [&header](const QString &word) {
-        return header.title.contains(word, Qt::CaseInsensitive) || header.outlet.contains(word, Qt::CaseInsensitive);
+    return std::ranges::all_of(m_words, [&header](const QStringMatcher &word) {
+        return word.indexIn(header.title) >= 0 || word.indexIn(header.outlet) >= 0;
     });
 }
 

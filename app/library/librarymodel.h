@@ -6,6 +6,7 @@
 #include "core/library/library.h"
 
 #include <QAbstractListModel>
+#include <QStringMatcher>
 
 namespace lectern {
 
@@ -55,7 +56,8 @@ private:
 
     QList<ArticleHeader> m_headers = {};
     QList<Row> m_rows = {};
-    QStringList m_words = {};
+    QString m_filter = {};
+    QList<QStringMatcher> m_words = {};
     LibrarySorting m_sorting = LibrarySorting::Opened;
     QDate m_today;
 };

@@ -13,6 +13,19 @@ namespace lectern {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+// Some themes are made for code on one ground only: their grey is too faint for a panel.
+QColor legible(QColor color, const QColor &ground, double ratio)
+{
+    const QColor extreme = luminance(ground) > 0.18 ? Qt::black : Qt::white;
+    for (double share = 0.1; contrast(color, ground) < ratio && share <= 1; share += 0.1)
+        color = mixed(extreme, color, share);
+    return color;
+}
+
+} // namespace
+
 Appearance appearanceFor(const MarkPalette &page)
 {
     const auto step = [&page](double share) { return mixed(page.ink, page.paper, share); };
@@ -20,8 +33,6 @@ Appearance appearanceFor(const MarkPalette &page)
     appearance.page = page;
     appearance.window = step(0.035);
     appearance.field = page.dark ? step(0.066) : mixed(Qt::white, page.paper, 0.9);
-    appearance.ink = page.ink;
-    appearance.muted = page.muted;
     appearance.faint = step(0.56);
     appearance.rule = page.rule;
     appearance.hairline = step(0.096);
@@ -29,6 +40,8 @@ Appearance appearanceFor(const MarkPalette &page)
     appearance.accent = page.dark ? QColor(0x6f, 0xb4, 0xf2) : QColor(0x0f, 0x5f, 0xa8);
     appearance.warning = page.dark ? QColor(0xf0, 0x7b, 0x5a) : QColor(0xb4, 0x40, 0x1f);
     appearance.selected = mixed(appearance.accent, appearance.window, page.dark ? 0.17 : 0.09);
+    appearance.ink = legible(page.ink, appearance.selected, 7);
+    appearance.muted = legible(page.muted, appearance.selected, 4.5);
     return appearance;
 }
 

@@ -38,7 +38,10 @@ TaskIndicator::TaskIndicator(TaskList &tasks, QWidget *parent)
     layout->addWidget(m_cancel);
     m_patience.setSingleShot(true);
     m_patience.setInterval(250);
-    m_patience.callOnTimeout(this, &TaskIndicator::refresh);
+    m_patience.callOnTimeout(this, [this] {
+        m_isDue = true;
+        refresh();
+    });
     connect(&m_tasks, &TaskList::changed, this, &TaskIndicator::refresh);
     hide();
 }
@@ -48,15 +51,15 @@ void TaskIndicator::refresh()
     const std::vector<TaskList::Task> tasks = m_tasks.tasks();
     if (tasks.empty()) {
         m_patience.stop();
+        m_isDue = false;
         hide();
         return;
     }
-    if (isHidden() && !m_patience.isActive() && sender() != nullptr) {
-        m_patience.start();
+    if (!m_isDue) {
+        if (!m_patience.isActive())
+            m_patience.start();
         return;
     }
-    if (m_patience.isActive())
-        return;
     const TaskList::Task &task = tasks.front();
     m_title->setText(tasks.size() == 1 ? task.title
                                        : tr("%1, and %n more", nullptr, int(tasks.size()) - 1).arg(task.title));

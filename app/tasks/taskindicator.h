@@ -28,6 +28,7 @@ private:
 
     TaskList &m_tasks;
     QTimer m_patience;
+    bool m_isDue = false; ///< something has run long enough to be shown
     QLabel *m_title;
     QProgressBar *m_bar;
     QToolButton *m_cancel;

@@ -44,6 +44,13 @@ constexpr StoredName<SourceKind> sourceKinds[] = {
     {SourceKind::Country, "country"_L1},
     {SourceKind::Other, "other"_L1},
 };
+constexpr StoredName<QuotationStance> quotationStances[] = {
+    {QuotationStance::Neutral, "neutral"_L1},   {QuotationStance::Claims, "claims"_L1},
+    {QuotationStance::Admits, "admits"_L1},     {QuotationStance::Denies, "denies"_L1},
+    {QuotationStance::Warns, "warns"_L1},       {QuotationStance::Accuses, "accuses"_L1},
+    {QuotationStance::Predicts, "predicts"_L1}, {QuotationStance::Asks, "asks"_L1},
+    {QuotationStance::Praises, "praises"_L1},   {QuotationStance::Declines, "declines"_L1},
+};
 
 QJsonArray jsonFrom(const TextRanges &ranges)
 {
@@ -93,6 +100,7 @@ std::optional<QString> storedQuotation(const std::optional<Quotation> &quotation
         {u"source"_s, jsonFrom(quotation->source)},
         {u"type"_s, storedName(quotationTypes, quotation->type)},
         {u"sourceKind"_s, storedName(sourceKinds, quotation->sourceKind)},
+        {u"stance"_s, storedName(quotationStances, quotation->stance)},
     }));
 }
 
@@ -101,7 +109,8 @@ std::optional<Quotation> quotationFrom(const QString &json)
     const QJsonObject object = parsed(json).object();
     return Quotation{rangesFrom(object["cue"_L1].toArray()), rangesFrom(object["source"_L1].toArray()),
                      valueOfStoredName(quotationTypes, object["type"_L1].toString()),
-                     valueOfStoredName(sourceKinds, object["sourceKind"_L1].toString())};
+                     valueOfStoredName(sourceKinds, object["sourceKind"_L1].toString()),
+                     valueOfStoredName(quotationStances, object["stance"_L1].toString())};
 }
 
 constexpr auto upsert = "INSERT INTO annotation (article, id, kind, status, ranges, recognizer, rule, reason, entity, "
