@@ -3,6 +3,7 @@
 
 #include "core/recognition/names/lexiconrules.h"
 
+#include <algorithm>
 #include <optional>
 
 namespace lectern {
@@ -44,11 +45,13 @@ private:
     {
         const TokenSpan tokens{first, match.end};
         const Seen seen = seenAt(tokens);
-        if (seen.isWider)
+        if (seen.isWider && !partsInTwo(tokens))
             return false;
         if (const qint32 form = m_context.fittingForm(match, first, isSeatForm); form >= 0)
             return put(tokens, AnnotationKind::Country, NameRule::GovernmentSeat, form);
         const qint32 country = m_context.fittingForm(match, first, isCountryForm);
+        if (country >= 0 && isMeantAsState(tokens))
+            return put(tokens, AnnotationKind::Place, NameRule::PlaceInCountry, -1);
         if (country >= 0 && seen.kind != AnnotationKind::Person && isCountry(tokens, country))
             return put(tokens, AnnotationKind::Country, NameRule::Lexicon, country);
         const qint32 organization = m_context.fittingForm(match, first, isOrganizationForm);
@@ -88,6 +91,19 @@ private:
         return seen;
     }
 
+    /// "United Nations World Food Programme": two names that the tagger took for one.
+    bool partsInTwo(TokenSpan tokens) const
+    {
+        const NameSpan *span = m_names.at(tokens.first);
+        if (span == nullptr || span->rule != NameRule::Tagger || span->tokens.first != tokens.first)
+            return false;
+        const NameContext::Match first = m_context.longestMatch(tokens.first);
+        const NameContext::Match second = m_context.longestMatch(tokens.end);
+        return second.form >= 0 && second.end == span->tokens.end && second.end - tokens.end > 1 &&
+               m_context.fittingForm(first, tokens.first, isOrganizationForm) >= 0 &&
+               m_context.fittingForm(second, tokens.end, isOrganizationForm) >= 0;
+    }
+
     /// Several words of a lexicon are surer than the tagger, one word is not,
     /// acronyms apart.
     bool agrees(const Seen &seen, TokenSpan tokens, AnnotationKind kind) const
@@ -104,6 +120,52 @@ private:
             span.role = MentionRole::Government;
         m_names.put(span);
         return true;
+    }
+
+    /// Georgia the American state, where other states are named and no neighbour
+    /// of the country is.
+    bool isMeantAsState(TokenSpan tokens) const
+    {
+        static const quint64 georgia = hashOf(u"georgia");
+        static const quint64 state[] = {hashOf(u"state"), hashOf(u"of")};
+        if (!m_context.is(tokens.first, georgia) || tokens.length() != 1)
+            return false;
+        if (m_context.is(tokens.first - 1, state[1]) && m_context.is(tokens.first - 2, state[0]))
+            return true;
+        return american() > 0 && neighbours() == 0;
+    }
+
+    int american() const
+    {
+        count();
+        return m_american;
+    }
+    int neighbours() const
+    {
+        count();
+        return m_neighbours;
+    }
+
+    /// Names that tell which Georgia an article is about.
+    void count() const
+    {
+        if (m_american >= 0)
+            return;
+        m_american = 0;
+        for (qint32 i = 0; i < m_context.count(); ++i) {
+            if (!m_context.mayStartName(i) || !m_context.isCapitalized(i))
+                continue;
+            const NameContext::Match match = m_context.longestMatch(i);
+            if (match.form < 0)
+                continue;
+            const LexiconThing &thing = m_context.lexicons().thing(m_context.lexicons().form(match.form));
+            const QByteArrayView code(thing.country.data(), 2);
+            m_american += thing.detail == "state";
+            m_neighbours += thing.kind == ThingKind::Country &&
+                            (code == "RU" || code == "AM" || code == "AZ" || code == "UA" || code == "MD");
+            m_neighbours += thing.kind == ThingKind::Country && code == "GE" &&
+                            m_context.lexicons().form(match.form).form != NameForm::Name;
+        }
     }
 
     bool isSpoken(TokenSpan tokens) const
@@ -193,9 +255,57 @@ private:
 
     const NameContext &m_context;
     SpanTable &m_names;
+    mutable int m_american = -1; ///< -1: not counted yet
+    mutable int m_neighbours = 0;
 };
 
+bool isDirection(const NameContext &context, qint32 i)
+{
+    static const quint64 directions[] = {hashOf(u"northern"), hashOf(u"southern"), hashOf(u"eastern"),
+                                         hashOf(u"western"),  hashOf(u"upper"),    hashOf(u"lower"),
+                                         hashOf(u"outer"),    hashOf(u"inner"),    hashOf(u"greater")};
+    return context.isCapitalized(i) && std::ranges::find(directions, context.token(i).folded) != std::end(directions);
+}
+
 } // namespace
+
+void markCoordinated(const NameContext &context, SpanTable &names)
+{
+    static const quint64 conjunctions[] = {hashOf(u"and"), hashOf(u"or")};
+    static const quint64 halves[] = {hashOf(u"north"), hashOf(u"south"), hashOf(u"east"), hashOf(u"west")};
+    names.forEach([&](NameSpan &span) {
+        if (span.kind != AnnotationKind::Country || span.rule != NameRule::Lexicon)
+            return;
+        const qint32 before = span.tokens.first - 1;
+        if (span.tokens.length() == 1) {
+            const bool isName = context.lexicons().form(span.form).form == NameForm::Name;
+            if (isName && isDirection(context, before) && !context.isInTitleCase(before) &&
+                !context.startsSentence(before) && context.isSameSentence(before, span.tokens.first) &&
+                names.at(before) == nullptr) {
+                names.resize(span, {before, span.tokens.end});
+                span.kind = AnnotationKind::Place;
+                span.rule = NameRule::PlaceHead;
+                span.form = -1;
+                span.cue = {before, before + 1};
+            }
+            return;
+        }
+        if (span.tokens.length() != 2 ||
+            std::ranges::find(conjunctions, context.token(before).folded) == std::end(conjunctions) ||
+            std::ranges::find(halves, context.token(before - 1).folded) == std::end(halves) ||
+            !context.isCapitalized(before - 1))
+            return;
+        const quint64 key =
+            Lexicons::joined(context.token(before - 1).folded, context.token(span.tokens.first + 1).folded);
+        const Lexicons::Slot *slot = context.lexicons().find(key);
+        if (slot == nullptr || slot->firstForm < 0)
+            return;
+        NameSpan half{{before - 1, before}, AnnotationKind::Country, NameRule::SharedHead};
+        half.form = slot->firstForm;
+        half.cue = span.tokens;
+        names.put(half);
+    });
+}
 
 void markLexiconNames(const NameContext &context, SpanTable &names) { LexiconRules(context, names).run(); }
 

@@ -12,4 +12,7 @@ namespace lectern {
 /// meanings one has where the words beside it tell.
 void markLexiconNames(const NameContext &context, SpanTable &names);
 
+/// Finds "North" in "North and South Korea", and makes places of "Northern Iraq".
+void markCoordinated(const NameContext &context, SpanTable &names);
+
 } // namespace lectern

@@ -40,7 +40,8 @@ void findNames(AnalyzedText &analyzed, const Lexicons &lexicons, const Job &job)
     SpanTable table(analyzed.tokens.size());
     if (const std::optional<Tagger> tagger = Tagger::builtIn())
         tagger->mark(context, table, job);
-    for (auto *const stage : {markLexiconNames, explainTagged, markShapedNames, rememberNames, decideCapitals}) {
+    for (auto *const stage : {trimTagged, markLexiconNames, markCoordinated, explainTagged, markShapedNames,
+                              rememberNames, decideCapitals}) {
         if (job.canceled())
             return;
         stage(context, table);

@@ -239,9 +239,11 @@ private:
         if (isNameWord(m_context, first - 1) && m_context.isSameSentence(first - 1, first))
             return false;
         const qint32 end = endOfPersonName(m_context, first);
-        if (end - first < 2 || !m_names.isFree({first, end}) || m_context.has(end - 1, heads))
+        if (end <= first || !m_names.isFree({first, end}) || m_context.has(end - 1, heads))
             return false;
         NameSpan span{{first, end}, AnnotationKind::Person, NameRule::PersonSpeech};
+        if (end - first == 1)
+            return markSingleSpeaker(span);
         const qint32 behind = m_context.isSign(end, U',') ? end + 1 : end;
         if (m_context.has(end, WordClass::Speech))
             span.cue = {end, end + 1};
@@ -264,11 +266,29 @@ private:
         return true;
     }
 
+    /// "Barratt said", "Gomery, who": one word alone must do what people do.
+    bool markSingleSpeaker(NameSpan span)
+    {
+        const qint32 end = span.tokens.end;
+        if (m_context.token(span.tokens.first).wordCase != WordCase::Title ||
+            m_context.token(span.tokens.first).length < 3)
+            return false;
+        if (m_context.has(end, WordClass::Speech) && !m_context.has(end, WordClass::Title))
+            span.cue = {end, end + 1};
+        else if (m_context.isSign(end, U',') && isOneOf(m_context.token(end + 1).folded, {u"who", u"whose"}))
+            span.cue = {end + 1, end + 2};
+        else
+            return false;
+        span.doubtful = true;
+        m_names.put(span);
+        return true;
+    }
+
     bool markAcronym(qint32 i)
     {
         const Token &token = m_context.token(i);
         if (token.wordCase != WordCase::Upper || m_names.at(i) != nullptr || m_context.isInTitleCase(i) ||
-            m_context.has(i, WordClass::NotName) || token.length > 6)
+            m_context.has(i, WordClass::NotName | WordClass::Common) || token.length > 6)
             return false;
         const QStringView word = m_context.word(i);
         if (!std::ranges::all_of(word, [](QChar c) { return c.isUpper() || c == u'&' || c == u'.'; }))

@@ -9,24 +9,40 @@ namespace lectern {
 
 namespace {
 
-class TaggedRules
+bool isOneOf(quint64 folded, std::initializer_list<const char16_t *> words)
+{
+    return std::ranges::any_of(words, [=](const char16_t *word) { return foldedHash(word) == folded; });
+}
+
+class TaggedNames
 {
 public:
-    TaggedRules(const NameContext &context, SpanTable &names) : m_context(context), m_names(names) {}
+    TaggedNames(const NameContext &context, SpanTable &names) : m_context(context), m_names(names) {}
 
-    void run()
+    void trimAll()
     {
         for (qint32 i = 0; i < m_context.count(); ++i) {
             NameSpan *span = m_names.at(i);
-            if (span == nullptr || span->rule != NameRule::Tagger)
+            if (span == nullptr)
                 continue;
-            const qint32 end = span->tokens.end;
-            if (span->kind == AnnotationKind::Country)
-                m_names.remove(i); // the lexicons know them all
-            else
-                trim(*span);
-            i = end - 1;
+            i = span->tokens.end - 1;
+            // The lexicons know the countries, and a head alone names nothing.
+            const TokenSpan tokens = trimmed(*span);
+            if (span->kind == AnnotationKind::Country || tokens.isEmpty() || isBare(tokens)) {
+                m_names.remove(span->tokens.first);
+                continue;
+            }
+            m_names.resize(*span, tokens);
+            const TokenSpan wider = extended(*span);
+            if (wider.first < tokens.first)
+                m_names.remove(wider.first);
+            m_names.resize(*span, wider);
+            i = std::max(i, wider.end - 1);
         }
+    }
+
+    void explainAll()
+    {
         m_names.forEach([this](NameSpan &span) {
             if (span.rule == NameRule::Tagger)
                 explain(span);
@@ -34,19 +50,102 @@ public:
     }
 
 private:
-    /// Titles before a person's name are not part of it.
-    void trim(NameSpan &span)
+    TokenSpan trimmed(NameSpan &span) const
     {
         TokenSpan tokens = span.tokens;
-        if (span.kind == AnnotationKind::Person) {
-            while (tokens.length() > 1 && m_context.has(tokens.first, WordClass::Title) &&
-                   !m_context.has(tokens.first, WordClass::GivenName) && m_context.isCapitalized(tokens.first + 1))
-                ++tokens.first;
-        }
-        while (tokens.length() > 1 && m_context.token(tokens.end - 1).kind == TokenKind::Possessive)
+        while (!tokens.isEmpty() && !m_context.token(tokens.end - 1).isWord() &&
+               m_context.token(tokens.end - 1).kind != TokenKind::Number)
             --tokens.end;
-        if (tokens != span.tokens)
-            m_names.resize(span, tokens);
+        // "Secretary of State Kerry": what follows the office is the man.
+        if (isOneOf(m_context.token(tokens.first).folded, {u"state", u"defense", u"defence"}) &&
+            isOneOf(m_context.token(tokens.first - 1).folded, {u"of"}) &&
+            m_context.has(tokens.first - 2, WordClass::Title)) {
+            ++tokens.first;
+            span.kind = AnnotationKind::Person;
+        }
+        while (tokens.length() > 0 && isLead(span, tokens))
+            ++tokens.first;
+        return tokens;
+    }
+
+    /// An article, a preposition that opens the sentence, a title.
+    bool isLead(const NameSpan &span, TokenSpan tokens) const
+    {
+        const qint32 i = tokens.first;
+        if (!m_context.token(i).isWord() && m_context.token(i).kind != TokenKind::Number)
+            return true;
+        if (isOneOf(m_context.token(i).folded, {u"the", u"a", u"an"}))
+            return true;
+        if (m_context.startsSentence(i) && m_context.has(i, WordClass::Located) &&
+            m_context.has(i, WordClass::Common) && tokens.length() > 1)
+            return !isOneOf(m_context.token(i).folded, {u"north", u"south", u"east", u"west", u"northern", u"southern",
+                                                        u"eastern", u"western", u"central"});
+        return span.kind == AnnotationKind::Person && tokens.length() > 1 && m_context.has(i, WordClass::Title) &&
+               !m_context.has(i, WordClass::GivenName) && m_context.isCapitalized(i + 1);
+    }
+
+    bool isBare(TokenSpan tokens) const
+    {
+        if (tokens.length() != 1)
+            return false;
+        const Token &token = m_context.token(tokens.first);
+        if (token.wordCase == WordCase::Upper)
+            return m_context.has(tokens.first, WordClass::NotName | WordClass::Common) &&
+                   !m_context.mayStartName(tokens.first);
+        return m_context.has(tokens.first, WordClass::OrgHead | WordClass::PlaceHead) &&
+               m_context.has(tokens.first, WordClass::Common) && !m_context.mayStartName(tokens.first);
+    }
+
+    TokenSpan extended(const NameSpan &span) const
+    {
+        if (span.kind == AnnotationKind::Person)
+            return extendedPerson(span.tokens);
+        return span.kind == AnnotationKind::Organization ? extendedOrganization(span.tokens) : span.tokens;
+    }
+
+    bool isFree(qint32 i) const { return m_names.at(i) == nullptr; }
+
+    /// "Lam Cheuk-ting", "Yau Wai-ching", "Charles III", "Cranach the Elder".
+    TokenSpan extendedPerson(TokenSpan tokens) const
+    {
+        const bool isHyphenated =
+            m_context.isHyphen(tokens.end) && m_context.isAttached(tokens.end) && m_context.isAttached(tokens.end + 1);
+        if (isHyphenated && m_context.token(tokens.end + 1).isWord() && m_context.token(tokens.end + 1).length <= 6 &&
+            isFree(tokens.end + 1) && !m_context.has(tokens.end + 1, WordClass::Common | WordClass::Sited)) {
+            tokens.end += 2;
+            if (tokens.length() == 3 && m_context.token(tokens.first - 1).wordCase == WordCase::Title &&
+                isFree(tokens.first - 1) && m_context.isSameSentence(tokens.first - 1, tokens.first) &&
+                !m_context.has(tokens.first - 1, WordClass::Common | WordClass::Title | WordClass::NotName))
+                --tokens.first;
+        }
+        if (isOneOf(m_context.token(tokens.end).folded, {u"ii", u"iii", u"iv", u"vi", u"vii", u"viii", u"jr", u"sr"}) &&
+            isFree(tokens.end))
+            ++tokens.end;
+        if (isOneOf(m_context.token(tokens.end).folded, {u"the"}) && m_context.isCapitalized(tokens.end + 1) &&
+            isFree(tokens.end + 1) &&
+            isOneOf(m_context.token(tokens.end + 1).folded, {u"elder", u"younger", u"great", u"german", u"terrible"}))
+            tokens.end += 2;
+        return tokens;
+    }
+
+    /// "407th Air Expeditionary Group", "Union of Atheists and Agnostics (UAA)".
+    TokenSpan extendedOrganization(TokenSpan tokens) const
+    {
+        const QStringView before =
+            m_context.isSameSentence(tokens.first - 1, tokens.first) ? m_context.word(tokens.first - 1) : QStringView();
+        if (before.size() > 2 && before.front().isDigit() && before.back().isLower() && isFree(tokens.first - 1) &&
+            tokens.length() > 0)
+            --tokens.first;
+        qint32 end = tokens.end;
+        while (end < tokens.end + 5 && isFree(end) &&
+               (m_context.isCapitalized(end) ||
+                (isOneOf(m_context.token(end).folded, {u"and", u"of", u"for"}) && m_context.isCapitalized(end + 1))))
+            ++end;
+        const bool defines = m_context.isSign(end, U'(') && m_context.token(end + 1).wordCase == WordCase::Upper &&
+                             m_context.isSign(end + 2, U')');
+        if (end > tokens.end && defines)
+            tokens.end = end;
+        return tokens;
     }
 
     void explain(NameSpan &span) const
@@ -119,6 +218,8 @@ private:
 
 } // namespace
 
-void explainTagged(const NameContext &context, SpanTable &names) { TaggedRules(context, names).run(); }
+void trimTagged(const NameContext &context, SpanTable &names) { TaggedNames(context, names).trimAll(); }
+
+void explainTagged(const NameContext &context, SpanTable &names) { TaggedNames(context, names).explainAll(); }
 
 } // namespace lectern

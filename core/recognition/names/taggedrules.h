@@ -8,9 +8,13 @@
 
 namespace lectern {
 
-/// Corrects what the tagger saw by what is certain, and finds for each of its
-/// names what a person would say speaks for it: a title, a given name, a word
-/// such as "Ministry". A name for which nothing speaks is doubtful.
+/// Corrects where the tagger's names begin and end by what is certain: titles
+/// and articles are no part of a name, "-ting" and "III" are. Before the lexicons.
+void trimTagged(const NameContext &context, SpanTable &names);
+
+/// Finds for each of the tagger's names what a person would say speaks for it: a
+/// title, a given name, a word such as "Ministry". A name for which nothing
+/// speaks is doubtful. Behind the lexicons.
 void explainTagged(const NameContext &context, SpanTable &names);
 
 } // namespace lectern
