@@ -92,6 +92,7 @@ Chooser::Chooser(QWidget *parent)
       m_model(new Model(this)),
       m_delegate(new Delegate(*this, this))
 {
+    m_filter->setTextMargins(4, 0, 4, 0);
     m_filter->installEventFilter(this);
     m_filter->setAccessibleName(tr("Filter the choices"));
     connect(m_filter, &QLineEdit::textChanged, this, &Chooser::refresh);

@@ -22,7 +22,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int boxWidth = 264;
+constexpr int boxWidth = 228;
 constexpr int textHeight = 108;
 
 } // namespace
@@ -46,6 +46,7 @@ NoteEditor::NoteEditor(ArticleTab &tab, AnnotationId id, const QString &step, co
     auto *hint = new QLabel(tr("Saved as you type · Esc closes"), this);
     hint->setFont(RowPainter::labelFont(font()));
     hint->setForegroundRole(QPalette::PlaceholderText);
+    hint->setIndent(4); // as the text has it
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(12, 8, 8, 8);

@@ -82,6 +82,7 @@ void ReviewActions::setTab(ArticleTab *tab)
         connect(page, &PageView::noteClicked, this, &ReviewActions::editNote);
         connect(page, &PageView::contextMenuRequested, this, &ReviewActions::showContextMenu);
         connect(page, &PageView::annotationHovered, m_popover, &Popover::hover);
+        connect(page, &PageView::annotationHovered, this, &ReviewActions::lightMentions);
     }
     updateEnabled();
 }
@@ -120,6 +121,8 @@ void ReviewActions::makeDecisions()
     next = add(tr("Ne&xt Proposal"), tr("next"), u"Tab"_s, &ReviewActions::goNext);
     previous = add(tr("Pre&vious Proposal"), tr("previous"), u"Shift+Tab"_s, &ReviewActions::goPrevious);
     previous->setShortcuts({QKeySequence(Qt::SHIFT | Qt::Key_Tab), QKeySequence(Qt::SHIFT | Qt::Key_Backtab)});
+    leave = add(tr("&Leave the Mark"), tr("leave"), u"Esc"_s, &ReviewActions::leaveCurrent);
+    stayInPage(leave);
     stayInPage(next);
     stayInPage(previous);
     acceptShown =
@@ -240,6 +243,7 @@ void ReviewActions::updateEnabled()
     for (QAction *action : m_tagMenu.actions())
         action->setEnabled(hasTarget);
     remove->setEnabled(annotation);
+    leave->setEnabled(annotation && m_tab->page().selection().isEmpty());
 }
 
 const Annotation *ReviewActions::current() const
@@ -342,6 +346,21 @@ void ReviewActions::goToUndecided(Direction direction)
     m_tab->setCurrentAnnotation(id);
 }
 
+void ReviewActions::leaveCurrent() { m_tab->setCurrentAnnotation({}); }
+
+void ReviewActions::lightMentions(std::optional<AnnotationId> hovered)
+{
+    const Annotation *annotation = hovered ? m_tab->annotated().annotations().find(*hovered) : nullptr;
+    m_tab->setHighlightedEntity(annotation ? annotation->entity : std::nullopt);
+}
+
+void ReviewActions::showMade(AnnotationId id)
+{
+    PageView &page = m_tab->page();
+    page.setSelection({page.caret(), page.caret()});
+    m_tab->setCurrentAnnotation(id);
+}
+
 void ReviewActions::acceptAllShown()
 {
     push(tr("Accept All Shown Proposals"), edits::acceptAll(m_tab->annotated().annotations(), m_tab->shownMarks()));
@@ -366,7 +385,7 @@ void ReviewActions::setKind(AnnotationKind kind)
     const AnnotationChange change = edits::addMark(m_tab->annotated().annotations(), text, kind, selected);
     push(tr("Mark “%1” as %2").arg(words(selected), kindName(kind)), change);
     if (!change.added.isEmpty())
-        m_tab->setCurrentAnnotation(change.added.last().id);
+        showMade(change.added.last().id);
 }
 
 void ReviewActions::setQuotationType(QuotationType type)
@@ -400,7 +419,7 @@ void ReviewActions::writeNote()
     const QString sitting = NoteEditor::newSitting();
     const QString step = tr("Note on “%1”").arg(words(annotation->extent()));
     m_tab->annotated().push(step, change, sitting);
-    m_tab->setCurrentAnnotation(annotation->id);
+    showMade(annotation->id);
     m_noteEditor = new NoteEditor(*m_tab, annotation->id, step, sitting);
 }
 

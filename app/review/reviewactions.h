@@ -58,6 +58,7 @@ public:
     QAction *note;
     QAction *reopen;
     QAction *remove;
+    QAction *leave; ///< no annotation is current any more; in the page only
     QAction *acceptShown;
     QAction *moveOn; ///< checkable: whether a decision moves on to the next proposal
 
@@ -118,6 +119,10 @@ private:
     void reopenCurrent();
     void removeCurrent();
     void acceptAllShown();
+    void leaveCurrent();
+    void lightMentions(std::optional<AnnotationId> hovered);
+    /// Makes what was made of the selection current.
+    void showMade(AnnotationId id);
 
     EditableCatalogue &m_catalogue;
     QWidget *m_window;

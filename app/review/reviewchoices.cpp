@@ -120,7 +120,7 @@ void ReviewActions::setEntity(const Entity *entity)
                                                        m_tab->annotated().article().text(), kind, selected, entity);
         push(tr("Mark “%1” as %2").arg(words(selected), entity->name), change);
         if (!change.added.isEmpty())
-            m_tab->setCurrentAnnotation(change.added.last().id);
+            showMade(change.added.last().id);
         return;
     }
     if (const Annotation *annotation = current()) {
@@ -196,7 +196,7 @@ void ReviewActions::toggleTag(const Tag &tag)
     if (!made.isEmpty())
         change.removed = made.removed;
     push(tr("Tag “%1” with “%2”").arg(range, tag.name), change);
-    m_tab->setCurrentAnnotation(annotation->id);
+    showMade(annotation->id);
 }
 
 } // namespace lectern

@@ -30,7 +30,9 @@ public:
 
     Qt::ItemFlags flags(const QModelIndex &index) const override
     {
-        if (!index.isValid() || m_rows[index.row()].isSection)
+        if (!index.isValid())
+            return Qt::NoItemFlags;
+        if (m_rows[index.row()].isSection)
             return Qt::ItemNeverHasChildren;
         return Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsEditable | Qt::ItemNeverHasChildren;
     }
