@@ -27,7 +27,7 @@ struct SourceDetails
     QString outlet = {};
     QString published = {};     ///< ISO 8601, as precise as the source is
     QString address = {};       ///< of the page on the web
-    QString language = {};      ///< BCP 47, "en"; guessed where the source says nothing
+    QString language = {};      ///< BCP 47, "en"; guessed where the source says nothing, or nothing like it
     QString place = {};         ///< of the dateline
     QString agency = {};        ///< of the dateline: "Reuters"
     QByteArray sourceHash = {}; ///< SHA-256 of the source's bytes, hexadecimal

@@ -87,8 +87,12 @@ std::future<QByteArray> hashLater(const QByteArray &bytes)
 
 Article finished(ArticleParts parts)
 {
-    if (parts.source.language.isEmpty())
-        parts.source.language = guessLanguage(parts.text).language;
+    // Pages made from templates often name the template's language.
+    const LanguageGuess guess = guessLanguage(parts.text);
+    QString &language = parts.source.language;
+    const bool isContradicted = guess.confidence > 0.8 && language.section(u'-', 0, 0) != guess.language;
+    if (language.isEmpty() || isContradicted)
+        language = guess.language;
     return Article(std::move(parts.text), std::move(parts.blocks), std::move(parts.spans), std::move(parts.source));
 }
 

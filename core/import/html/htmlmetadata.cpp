@@ -4,6 +4,7 @@
 #include "core/import/html/htmlmetadata.h"
 
 #include "core/import/html/htmltree.h"
+#include "core/import/opening.h"
 
 #include <QDateTime>
 #include <QHash>
@@ -29,19 +30,22 @@ QString plain(const QString &text)
     return tree.rawTextBelow(0).trimmed();
 }
 
-QString stringOf(const QJsonValue &value)
+/// What the objects of a page that others refer to are called, by their "@id".
+using Names = QHash<QString, QJsonValue>;
+
+QString stringOf(const QJsonValue &value, const Names &names = {})
 {
     if (value.isString())
         return plain(value.toString());
     if (value.isObject()) {
         const QJsonObject object = value.toObject();
-        return stringOf(object.contains("name"_L1) ? object["name"_L1] : object["@id"_L1]);
+        return stringOf(object.contains("name"_L1) ? object["name"_L1] : names.value(object["@id"_L1].toString()));
     }
     QStringList parts;
     const QJsonArray array = value.toArray();
     for (const QJsonValue &each : array) {
         if (!each.isArray())
-            parts += stringOf(each);
+            parts += stringOf(each, names);
     }
     parts.removeAll(QString());
     parts.removeDuplicates();
@@ -72,11 +76,11 @@ void take(QString &field, const QString &value)
         field = value.trimmed();
 }
 
-void takeArticle(HtmlMetadata &data, const QJsonObject &object)
+void takeArticle(HtmlMetadata &data, const QJsonObject &object, const Names &names)
 {
     take(data.title, stringOf(object["headline"_L1]));
-    take(data.author, stringOf(object["author"_L1]));
-    take(data.outlet, stringOf(object["publisher"_L1]));
+    take(data.author, stringOf(object["author"_L1], names));
+    take(data.outlet, stringOf(object["publisher"_L1], names));
     take(data.published, stringOf(object["datePublished"_L1]));
     take(data.language, stringOf(object["inLanguage"_L1]));
     const QString body = stringOf(object["articleBody"_L1]);
@@ -86,6 +90,8 @@ void takeArticle(HtmlMetadata &data, const QJsonObject &object)
 
 void takeJson(HtmlMetadata &data, const QJsonDocument &document)
 {
+    Names names;
+    std::vector<QJsonObject> articles;
     std::vector<QJsonValue> values;
     if (document.isArray())
         values.push_back(document.array());
@@ -98,13 +104,17 @@ void takeJson(HtmlMetadata &data, const QJsonDocument &document)
             continue;
         }
         const QJsonObject object = values[i].toObject();
+        if (object["name"_L1].isString())
+            names.insert(object["@id"_L1].toString(), object["name"_L1]);
         if (isArticleType(object["@type"_L1]))
-            takeArticle(data, object);
+            articles.push_back(object);
         for (const auto key : {"@graph"_L1, "mainEntity"_L1, "mainEntityOfPage"_L1}) {
             if (object[key].isArray() || object[key].isObject())
                 values.push_back(object[key]);
         }
     }
+    for (const QJsonObject &article : articles)
+        takeArticle(data, article, names);
 }
 
 /// The content of meta elements by their name, property or itemprop; the first wins.
@@ -135,12 +145,12 @@ QString firstOf(const QHash<QString, QString> &contents, std::initializer_list<Q
 
 QString isoDate(const QString &text)
 {
-    const QString trimmed = text.trimmed();
+    QString trimmed = text.trimmed();
     const QDateTime moment = QDateTime::fromString(trimmed, Qt::ISODate);
-    if (moment.isValid())
-        return trimmed;
+    if (moment.isValid() && moment.date().year() > 1000) // templates leave the year 1 where there is no date
+        return trimmed.replace(u' ', u'T');
     const QDate day = QDate::fromString(trimmed.first(std::min<qsizetype>(trimmed.size(), 10)), Qt::ISODate);
-    return day.isValid() ? day.toString(Qt::ISODate) : QString();
+    return day.isValid() && day.year() > 1000 ? day.toString(Qt::ISODate) : QString();
 }
 
 void takeFromElements(HtmlMetadata &data, const HtmlTree &tree)
@@ -176,7 +186,8 @@ HtmlMetadata htmlMetadata(const HtmlTree &tree)
     const QString author =
         firstOf(contents, {"author"_L1, "article:author"_L1, "dc.creator"_L1, "byl"_L1, "parsely-author"_L1});
     if (!author.contains("://"_L1))
-        take(data.author, author.startsWith("By "_L1) ? author.sliced(3) : author);
+        take(data.author, author);
+    data.author = bylineAuthor(data.author).value_or(data.author);
     take(data.outlet, firstOf(contents, {"og:site_name"_L1, "application-name"_L1, "publisher"_L1}));
     take(data.published,
          isoDate(firstOf(contents, {"article:published_time"_L1, "datepublished"_L1, "date"_L1, "pubdate"_L1,

@@ -162,12 +162,16 @@ std::vector<Part> PagePartFinder::run()
     return std::move(m_parts);
 }
 
+bool PagePartFinder::isInside(const PageBlock &block) const
+{
+    return block.node >= m_root && block.node < m_tree.at(m_root).end;
+}
+
 void PagePartFinder::takeRoot()
 {
     for (size_t i = 0; i < m_blocks.size(); ++i) {
         const PageBlock &block = m_blocks[i];
-        const bool inside = block.node >= m_root && block.node < m_tree.at(m_root).end;
-        if (!inside || m_roles.isOutside(block.node) || isStockPhrase(block.text))
+        if (!isInside(block) || m_roles.isOutside(block.node) || isStockPhrase(block.text))
             continue;
         if (block.kind == BlockKind::Caption || m_roles.isCaption(block.node) || isInFigure(m_tree, block.node))
             m_parts[i] = Part::Caption;
@@ -192,7 +196,9 @@ size_t PagePartFinder::nextProse(size_t from) const
 void PagePartFinder::trimOpening()
 {
     size_t first = nextProse(0);
-    if (m_titleBlock.isSure || m_titleBlock.block < int(first))
+    const bool isInRoot = m_titleBlock.block >= 0 && isInside(m_blocks[size_t(m_titleBlock.block)]);
+    const bool isOnlyTitle = m_metadata.title.isEmpty() && m_metadata.pageTitle.isEmpty();
+    if (m_titleBlock.isSure || ((isInRoot || isOnlyTitle) && m_titleBlock.block < int(first)))
         m_title = m_titleBlock.block;
     first = nextProse(first);
     if (first == m_parts.size())

@@ -56,6 +56,7 @@ private:
     void trimEnd();
     void trimByWitness();
 
+    bool isInside(const PageBlock &block) const;
     size_t nextProse(size_t from) const;
     bool isBody(size_t index) const { return m_parts[index] == Part::Body; }
     bool hasProseAfter(size_t index) const { return int(index) < m_lastProse; }

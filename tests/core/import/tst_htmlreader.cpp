@@ -125,6 +125,19 @@ private slots:
         QCOMPARE(parts.source.address, u"https://example.org/storm"_s);
     }
 
+    void resolvesNamesOfMetadata()
+    {
+        const ArticleParts parts = readHtml(page(
+            u"<article><h1>Storm</h1>"_s + paragraph(first) + u"</article>"_s,
+            u"<script type='application/ld+json'>{\"@graph\":[{\"@type\":\"Article\",\"author\":{\"@id\":\"#lee\"},"
+            u"\"publisher\":{\"@id\":\"#none\"},\"datePublished\":\"0001-01-01T00:00:00Z\"},"
+            u"{\"@type\":\"Person\",\"@id\":\"#lee\",\"name\":\"By Ann Lee\"}]}</script>"
+            u"<meta name=date content='2024-11-24 10:00:00'>"_s));
+        QCOMPARE(parts.source.author, u"Ann Lee"_s);
+        QCOMPARE(parts.source.outlet, QString());
+        QCOMPARE(parts.source.published, u"2024-11-24T10:00:00"_s);
+    }
+
     void metadataBodyTrimsTheEnds()
     {
         const QString promo =

@@ -57,6 +57,19 @@ private slots:
         QVERIFY(source.retrieved.isValid());
     }
 
+    void believesTheTextMoreThanTheTemplate()
+    {
+        const QByteArray german =
+            "<html lang=en><p>" +
+            QByteArray("Die Minister beider Länder sagten, dass sie den Bericht nicht gesehen haben und im "
+                       "Mai antworten, weil die Zeit für eine Prüfung zu kurz war. ")
+                .repeated(5);
+        QCOMPARE(importBytes(german, u"a.html"_s)->article.source().language, u"de"_s);
+        const auto english =
+            importBytes("<html lang=en-GB><p>The ministers said that they had not seen the report.", u"a.html"_s);
+        QCOMPARE(english->article.source().language, u"en-GB"_s);
+    }
+
     void hashesTextApartFromItsSource()
     {
         for (const QByteArray &bytes :
