@@ -18,23 +18,6 @@ constexpr qreal lanePitch = 3;
 constexpr qreal tintRise = 0.84; // of the ascent, above the baseline
 constexpr qreal tintDrop = 0.28; // em below it
 
-const Mark *tintOf(const Segment &segment, const PageContents &contents)
-{
-    const Mark *best = nullptr;
-    for (const Segment::Active &one : segment.active) {
-        const bool isQuotation = one.lane < 0;
-        if (isQuotation || !styleOf(*one.mark, contents).filled)
-            continue;
-        const qsizetype length = one.mark->range.length();
-        // A speaker's own lane runs over the tint of what the words are.
-        const bool replaces = !best || length < best->range.length() ||
-                              (length == best->range.length() && best->kind == MarkKind::Speaker);
-        if (replaces)
-            best = one.mark;
-    }
-    return best;
-}
-
 } // namespace
 
 MarkPainter::MarkPainter(const PlacedBlock &placed, const PageContents &contents)
@@ -44,6 +27,27 @@ MarkPainter::MarkPainter(const PlacedBlock &placed, const PageContents &contents
       m_marks(marksIn(contents.annotations, placed.layout->range(), contents.shown)),
       m_segments(m_marks.empty() ? std::vector<Segment>() : segments(m_marks, placed.layout->range()))
 {
+    m_styles.reserve(m_marks.size());
+    for (const Mark &mark : m_marks)
+        m_styles.push_back(styleOf(mark, contents));
+}
+
+const MarkStyle &MarkPainter::style(const Mark &mark) const { return m_styles[size_t(&mark - m_marks.data())]; }
+
+// The shortest mark's; a speaker's own lane runs over the tint of what the words are.
+const Mark *MarkPainter::tintOf(const Segment &segment) const
+{
+    const Mark *best = nullptr;
+    for (const Segment::Active &one : segment.active) {
+        const bool isQuotation = one.lane < 0;
+        if (isQuotation || !style(*one.mark).filled)
+            continue;
+        const qsizetype length = one.mark->range.length();
+        if (!best || length < best->range.length() ||
+            (length == best->range.length() && best->kind == MarkKind::Speaker))
+            best = one.mark;
+    }
+    return best;
 }
 
 template<typename Function>
@@ -84,12 +88,12 @@ void MarkPainter::outline(QPainter &painter, TextRange range, const QColor &colo
 void MarkPainter::paintTints(QPainter &painter) const
 {
     for (const Mark &mark : m_marks) {
-        if (mark.kind == MarkKind::Quotation && styleOf(mark, m_contents).outlined)
+        if (mark.kind == MarkKind::Quotation && style(mark).outlined)
             fill(painter, mark.range, m_contents.palette.marks.value(MarkKind::Quotation).tint);
     }
     for (const Segment &segment : m_segments) {
-        if (const Mark *mark = tintOf(segment, m_contents))
-            fill(painter, segment.range, styleOf(*mark, m_contents).tint);
+        if (const Mark *mark = tintOf(segment))
+            fill(painter, segment.range, style(*mark).tint);
     }
 }
 
@@ -115,7 +119,7 @@ void MarkPainter::paintLanes(QPainter &painter) const
 
 void MarkPainter::paintLane(QPainter &painter, const Mark &mark, int lane, qreal &letterEnd) const
 {
-    const MarkStyle style = styleOf(mark, m_contents);
+    const MarkStyle &style = this->style(mark);
     bool first = mark.range.start >= m_layout.range().start;
     forStretches(mark.range, [&](int line, const Stretch &stretch) {
         const qreal baseline = m_placed.top + m_layout.baseline(line);
@@ -128,29 +132,33 @@ void MarkPainter::paintLane(QPainter &painter, const Mark &mark, int lane, qreal
         } else {
             painter.fillRect(QRectF(left, top, right - left, style.thickness), style.lane);
         }
-        if (first && m_contents.letters) {
-            QFont font = painter.font();
-            font.setPixelSize(std::max(8, int(m_layout.em() * 0.5)));
-            font.setBold(true);
-            const QFontMetricsF metrics(font);
-            const qreal width = metrics.horizontalAdvance(letterOf(mark.kind)) + 3;
-            const QRectF sign(std::max(left, letterEnd), top - 1, width, metrics.capHeight() + 3);
-            painter.fillRect(sign, m_contents.palette.paper);
-            painter.setFont(font);
-            painter.setPen(style.lane);
-            painter.drawText(QPointF(sign.left() + 1.5, sign.bottom() - 1), QString(letterOf(mark.kind)));
-            letterEnd = sign.right();
-        }
+        if (first && m_contents.letters)
+            letterEnd = paintLetter(painter, mark, {std::max(left, letterEnd), top});
         first = false;
     });
+}
+
+// Returns where the letter ends: that of the next mark in the place follows.
+qreal MarkPainter::paintLetter(QPainter &painter, const Mark &mark, QPointF laneStart) const
+{
+    QFont font = painter.font();
+    font.setPixelSize(std::max(8, int(m_layout.em() * 0.5)));
+    font.setBold(true);
+    const QFontMetricsF metrics(font);
+    const QString letter(letterOf(mark.kind));
+    const QRectF sign(laneStart.x(), laneStart.y() - 1, metrics.horizontalAdvance(letter) + 3, metrics.capHeight() + 3);
+    painter.fillRect(sign, m_contents.palette.paper);
+    painter.setFont(font);
+    painter.setPen(style(mark).lane);
+    painter.drawText(QPointF(sign.left() + 1.5, sign.bottom() - 1), letter);
+    return sign.right();
 }
 
 void MarkPainter::paintOutlines(QPainter &painter) const
 {
     for (const Mark &mark : m_marks) {
-        const MarkStyle style = styleOf(mark, m_contents);
-        if (style.outlined && mark.kind != MarkKind::Quotation)
-            outline(painter, mark.range, style.lane);
+        if (style(mark).outlined && mark.kind != MarkKind::Quotation)
+            outline(painter, mark.range, style(mark).lane);
     }
 }
 
@@ -172,17 +180,19 @@ void MarkPainter::paintParts(QPainter &painter, const Quotation &quotation) cons
         outline(painter, source, color);
 }
 
-int MarkPainter::hiddenLanes(int line) const
+std::vector<int> MarkPainter::hiddenLanes() const
 {
-    const TextRange range = m_layout.lineRange(line);
-    qsizetype most = 0;
+    std::vector<int> hidden(size_t(m_layout.lineCount()), 0);
     for (const Segment &segment : m_segments) {
-        if (segment.range.overlaps(range))
-            most = std::max<qsizetype>(most, std::ranges::count_if(segment.active, [](const Segment::Active &one) {
-                                           return one.lane >= mostLanes;
-                                       }));
+        const auto count =
+            std::ranges::count_if(segment.active, [](const Segment::Active &one) { return one.lane >= mostLanes; });
+        if (count == 0)
+            continue;
+        const int last = m_layout.lineOf(segment.range.end - 1);
+        for (int line = m_layout.lineOf(segment.range.start); line <= last; ++line)
+            hidden[size_t(line)] = std::max(hidden[size_t(line)], int(count));
     }
-    return int(most);
+    return hidden;
 }
 
 std::vector<QuotationBar> MarkPainter::bars() const

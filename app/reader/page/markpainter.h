@@ -40,7 +40,7 @@ public:
     const Annotation *currentQuotation() const;                           ///< null where it has no mark here
     void paintParts(QPainter &painter, const Quotation &quotation) const; ///< outlines cue and source
 
-    int hiddenLanes(int line) const; ///< how many do not fit under the line
+    std::vector<int> hiddenLanes() const; ///< by line: how many do not fit under it
     /// One after the other: a line belongs to the first that covers it.
     std::vector<QuotationBar> bars() const;
 
@@ -48,6 +48,9 @@ private:
     template<typename Function>
     void forStretches(TextRange range, Function function) const;
     QRectF tintRect(int line, const Stretch &stretch) const;
+    const MarkStyle &style(const Mark &mark) const;
+    const Mark *tintOf(const Segment &segment) const;
+    qreal paintLetter(QPainter &painter, const Mark &mark, QPointF laneStart) const;
     void paintLane(QPainter &painter, const Mark &mark, int lane, qreal &letterEnd) const;
 
     const PlacedBlock &m_placed;
@@ -55,6 +58,7 @@ private:
     const PageContents &m_contents;
     std::vector<Mark> m_marks;
     std::vector<Segment> m_segments;
+    std::vector<MarkStyle> m_styles = {}; ///< of each mark
 };
 
 } // namespace lectern

@@ -382,11 +382,4 @@ void PageView::showTip(QPoint position, QPoint globalPosition) const
     QToolTip::hideText();
 }
 
-void PageView::changeEvent(QEvent *event)
-{
-    QAbstractScrollArea::changeEvent(event);
-    if (event->type() == QEvent::LayoutDirectionChange || event->type() == QEvent::FontChange)
-        refresh();
-}
-
 } // namespace lectern

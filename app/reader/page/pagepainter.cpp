@@ -40,7 +40,7 @@ void PagePainter::paint(QPainter &painter, const MarginNotes &notes, bool caretO
     for (size_t i = 0; i < blocks.size(); ++i) {
         paintGround(painter, blocks[i]);
         marks[i].paintTints(painter);
-        paintHits(painter, blocks[i]);
+        paintHits(painter, marks[i], blocks[i]);
         paintSelection(painter, blocks[i]);
     }
     for (const PlacedBlock &block : blocks)
@@ -110,17 +110,16 @@ void PagePainter::paintListSign(QPainter &painter, const PlacedBlock &block) con
     painter.setFont(m_layout.style().label());
 }
 
-void PagePainter::paintHits(QPainter &painter, const PlacedBlock &block) const
+void PagePainter::paintHits(QPainter &painter, const MarkPainter &marks, const PlacedBlock &block) const
 {
     const auto &hits = m_contents.hits;
     const TextRange range = block.layout->range();
     auto hit = std::ranges::partition_point(hits, [&](const TextRange &one) { return one.end <= range.start; });
-    const MarkPainter plain(block, {});
     for (; hit != hits.end() && hit->start < range.end; ++hit) {
         const bool isCurrent = hit - hits.begin() == m_contents.currentHit;
-        plain.fill(painter, *hit, m_contents.palette.searchHit);
+        marks.fill(painter, *hit, m_contents.palette.searchHit);
         if (isCurrent)
-            plain.outline(painter, *hit, m_contents.palette.ink);
+            marks.outline(painter, *hit, m_contents.palette.ink);
     }
 }
 
@@ -160,23 +159,18 @@ void PagePainter::paintCaret(QPainter &painter) const
 
 void PagePainter::paintBars(QPainter &painter, const MarkPainter &marks, const PlacedBlock &block) const
 {
-    const QStringView text = m_layout.article().text();
-    const MarkColors colors = m_contents.palette.marks.value(MarkKind::Quotation);
-    const QFont font = m_layout.style().label();
-    const QFontMetricsF metrics(font);
     painter.setRenderHint(QPainter::Antialiasing);
     for (const QuotationBar &bar : marks.bars()) {
         const Annotation &quotation = *bar.quotation;
         const MarkStyle style = styleOf({quotation.ranges.first(), MarkKind::Quotation, &quotation}, m_contents);
         const bool isStrong = style.outlined || quotation.status == AnnotationStatus::Accepted;
-        QString name = speakerName(quotation, m_contents, text, false);
-        const bool isNamed = !name.isEmpty();
-        QColor color = colors.lane;
+        const bool isNamed = !speakerName(quotation, m_contents, m_layout.article().text(), false).isEmpty();
+        QColor color = style.lane;
         color.setAlphaF(isNamed ? 0.9F : 0.45F);
-        const qreal top = block.top + block.layout->lineTop(bar.firstLine) + 3;
-        const qreal bottom = block.top + block.layout->lineTop(bar.lastLine + 1) - 3;
         painter.setPen(Qt::NoPen);
         painter.setBrush(color);
+        const qreal top = block.top + block.layout->lineTop(bar.firstLine) + 3;
+        const qreal bottom = block.top + block.layout->lineTop(bar.lastLine + 1) - 3;
         const qreal width = isStrong ? 3 : 2;
         if (style.dotted) {
             for (qreal y = top; y < bottom; y += 5)
@@ -184,30 +178,44 @@ void PagePainter::paintBars(QPainter &painter, const MarkPainter &marks, const P
         } else {
             painter.drawRoundedRect(QRectF(m_geometry.barLeft, top, width, bottom - top), width / 2, width / 2);
         }
-        if (m_geometry.nameWidth <= 0)
-            continue;
-        if (!isNamed)
-            name = QCoreApplication::translate("lectern", "unnamed");
-        else if (metrics.horizontalAdvance(name) > m_geometry.nameWidth)
-            name = speakerName(quotation, m_contents, text, true);
-        name = metrics.elidedText(name, Qt::ElideRight, m_geometry.nameWidth);
-        color.setAlphaF(isNamed ? 1.0F : 0.8F);
-        painter.setFont(font);
-        painter.setPen(color);
-        const qreal x = m_geometry.mirrored
-                            ? m_geometry.nameLeft
-                            : m_geometry.nameLeft + m_geometry.nameWidth - metrics.horizontalAdvance(name);
-        painter.drawText(QPointF(x, block.top + block.layout->baseline(bar.firstLine)), name);
+        if (m_geometry.nameWidth > 0)
+            paintName(painter, bar, block);
     }
     painter.setRenderHint(QPainter::Antialiasing, false);
+}
+
+// Beside the first line of the quotation that is in view.
+void PagePainter::paintName(QPainter &painter, const QuotationBar &bar, const PlacedBlock &block) const
+{
+    const QStringView text = m_layout.article().text();
+    const QFont font = m_layout.style().label();
+    const QFontMetricsF metrics(font);
+    QString name = speakerName(*bar.quotation, m_contents, text, false);
+    QColor color = m_contents.palette.marks.value(MarkKind::Quotation).lane;
+    if (name.isEmpty()) {
+        name = QCoreApplication::translate("lectern", "unnamed");
+        color.setAlphaF(0.8F);
+    } else if (metrics.horizontalAdvance(name) > m_geometry.nameWidth) {
+        name = speakerName(*bar.quotation, m_contents, text, true);
+    }
+    name = metrics.elidedText(name, Qt::ElideRight, m_geometry.nameWidth);
+    int line = bar.firstLine;
+    while (line < bar.lastLine && block.top + block.layout->lineTop(line) < 0)
+        ++line;
+    const qreal x = m_geometry.mirrored ? m_geometry.nameLeft
+                                        : m_geometry.nameLeft + m_geometry.nameWidth - metrics.horizontalAdvance(name);
+    painter.setFont(font);
+    painter.setPen(color);
+    painter.drawText(QPointF(x, block.top + block.layout->baseline(line)), name);
 }
 
 void PagePainter::paintHiddenLanes(QPainter &painter, const MarkPainter &marks, const PlacedBlock &block) const
 {
     painter.setFont(m_layout.style().label(0.85));
     painter.setPen(m_contents.palette.muted);
+    const std::vector<int> hiddenLanes = marks.hiddenLanes();
     for (int line = 0; line < block.layout->lineCount(); ++line) {
-        const int hidden = marks.hiddenLanes(line);
+        const int hidden = hiddenLanes[size_t(line)];
         if (hidden == 0)
             continue;
         const QString sign = u"+%1"_s.arg(hidden);

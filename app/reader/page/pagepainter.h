@@ -24,11 +24,12 @@ public:
 private:
     void paintGround(QPainter &painter, const PlacedBlock &block) const;
     void paintListSign(QPainter &painter, const PlacedBlock &block) const;
-    void paintHits(QPainter &painter, const PlacedBlock &block) const;
+    void paintHits(QPainter &painter, const MarkPainter &marks, const PlacedBlock &block) const;
     void paintSelection(QPainter &painter, const PlacedBlock &block) const;
     void paintText(QPainter &painter, const PlacedBlock &block) const;
     void paintCaret(QPainter &painter) const;
     void paintBars(QPainter &painter, const MarkPainter &marks, const PlacedBlock &block) const;
+    void paintName(QPainter &painter, const QuotationBar &bar, const PlacedBlock &block) const;
     void paintHiddenLanes(QPainter &painter, const MarkPainter &marks, const PlacedBlock &block) const;
     bool isFirstOfBlock(const PlacedBlock &block) const;
 

@@ -36,8 +36,6 @@ PageView::PageView(QWidget *parent)
         m_layout.setTop(position, m_layout.viewportHeight() / 3);
         refresh();
     });
-    m_contents.palette = PaletteRepository().light();
-    m_layout.setPalette(m_contents.palette);
 }
 
 PageView::~PageView() = default;
@@ -241,6 +239,7 @@ void PageView::applyStyle(const PageStyle &style)
     m_geometry = pageGeometry(viewport()->width(), style, m_rightToLeft);
     m_layout.setViewportHeight(viewport()->height());
     m_layout.setStyle(style, m_geometry.columnWidth);
+    m_overview->refresh();
     refresh();
 }
 
@@ -283,6 +282,8 @@ void PageView::resizeEvent(QResizeEvent *)
 
 void PageView::paintEvent(QPaintEvent *)
 {
+    if (!m_contents.palette.paper.isValid()) // reading themes takes milliseconds, and mostly one was given
+        setMarkPalette(PaletteRepository().light());
     QPainter painter(viewport());
     const bool caretOn = m_contents.caretVisible && m_caretOn && hasFocus();
     PagePainter(m_layout, m_contents, m_geometry).paint(painter, m_notes, caretOn);
