@@ -9,6 +9,19 @@
 
 namespace lectern {
 
+namespace {
+
+qsizetype reachOf(const Annotation &annotation)
+{
+    if (!annotation.quotation || annotation.quotation->source.isEmpty())
+        return 0;
+    const TextRanges &source = annotation.quotation->source;
+    const TextRange extent = annotation.extent();
+    return std::max({qsizetype(0), extent.start - source.first().start, source.last().end - extent.end});
+}
+
+} // namespace
+
 AnnotationSet::AnnotationSet(QList<Annotation> annotations) { apply({{}, std::move(annotations)}); }
 
 const Annotation *AnnotationSet::find(AnnotationId id) const
@@ -45,8 +58,11 @@ void AnnotationSet::apply(const AnnotationChange &change)
     m_annotations += fresh;
     std::inplace_merge(m_annotations.begin(), m_annotations.begin() + middle, m_annotations.end(), comesBefore);
     m_longest = 0;
-    for (const Annotation &annotation : std::as_const(m_annotations))
+    m_reach = 0;
+    for (const Annotation &annotation : std::as_const(m_annotations)) {
         m_longest = std::max(m_longest, annotation.extent().length());
+        m_reach = std::max(m_reach, reachOf(annotation));
+    }
 }
 
 } // namespace lectern

@@ -32,6 +32,10 @@ public:
     /// start), in order; valid until the set changes.
     std::vector<const Annotation *> overlapping(TextRange range) const;
 
+    /// How far a quotation's source lies outside its content at most: in another
+    /// sentence or paragraph, which a query by extent alone would not see.
+    qsizetype reach() const { return m_reach; }
+
     /// Removes by id what the change removes, then adds. apply(change), then
     /// apply(change.inverse()) gives an equal set.
     void apply(const AnnotationChange &change);
@@ -40,6 +44,7 @@ public:
 
 private:
     QList<Annotation> m_annotations = {};
+    qsizetype m_reach = 0;
     qsizetype m_longest = 0; ///< length of the longest extent: where a query may stop looking back
 };
 

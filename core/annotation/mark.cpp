@@ -46,7 +46,8 @@ std::vector<Mark> marksIn(const AnnotationSet &annotations, TextRange range, Mar
                 marks.push_back({part, kind, &annotation});
         }
     };
-    for (const Annotation *annotation : annotations.overlapping(range)) {
+    const qsizetype reach = annotations.reach();
+    for (const Annotation *annotation : annotations.overlapping({range.start - reach, range.end + reach})) {
         if (annotation->status == AnnotationStatus::Rejected)
             continue;
         add(annotation->ranges, markKindOf(annotation->kind), *annotation);

@@ -14,6 +14,17 @@ class TestSegments : public QObject
     Q_OBJECT
 
 private slots:
+    void sourcesFarFromTheContentAreMarks()
+    {
+        Annotation quotation{AnnotationId(1), AnnotationKind::Quotation, {}, {{50, 60}}};
+        quotation.quotation = Quotation{.source = {{3, 6}, {90, 95}}};
+        const AnnotationSet set({quotation, {AnnotationId(2), AnnotationKind::Person, {}, {{20, 30}}}});
+        QCOMPARE(marksIn(set, {0, 10}).size(), 1u);
+        QCOMPARE(marksIn(set, {0, 10}).front().kind, MarkKind::Speaker);
+        QCOMPARE(marksIn(set, {94, 100}).size(), 1u);
+        QVERIFY(marksIn(set, {6, 20}).empty());
+    }
+
     void segmentsAgreeWithTheOracle()
     {
         QRandomGenerator random(1);
