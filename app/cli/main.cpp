@@ -28,6 +28,7 @@ QList<Command> commands()
         {u"recognize"_s, Cli::tr("who speaks, and which countries, organizations, people and places are named"),
          recognizeCommand},
         {u"text"_s, Cli::tr("the article as it was read"), textCommand},
+        {u"export"_s, Cli::tr("an annotated page of each article"), exportCommand},
         {u"info"_s, Cli::tr("title, author, date, language, length and hashes"), infoCommand},
         {u"train"_s, Cli::tr("a tagger of names, trained from marked texts"), trainCommand},
     };

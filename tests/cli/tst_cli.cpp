@@ -5,6 +5,7 @@
 #include "tests/support/programs.h"
 
 #include <QCryptographicHash>
+#include <QDir>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -28,7 +29,7 @@ private slots:
         const Outcome outcome = run({u"--help"_s});
         QCOMPARE(outcome.exitCode, 0);
         QCOMPARE(outcome.err, "");
-        for (const QString &name : {u"recognize"_s, u"text"_s, u"info"_s}) {
+        for (const QString &name : {u"recognize"_s, u"text"_s, u"export"_s, u"info"_s}) {
             QVERIFY2(outcome.out.contains("\n  " + name.toUtf8()), qPrintable(name));
             const Outcome own = run({name, u"--help"_s});
             QCOMPARE(own.exitCode, 0);
@@ -46,6 +47,9 @@ private slots:
         QTest::newRow("unknown command") << QStringList{u"frobnicate"_s} << QByteArray("frobnicate");
         QTest::newRow("unknown option") << QStringList{u"text"_s, u"--loud"_s, u"a"_s} << QByteArray("loud");
         QTest::newRow("no file") << QStringList{u"text"_s} << QByteArray("No file");
+        QTest::newRow("no place to go") << QStringList{u"export"_s, u"a"_s} << QByteArray("-o");
+        QTest::newRow("no such format") << QStringList{u"export"_s, u"a"_s, u"--format"_s, u"docx"_s, u"-o"_s, u"b"_s}
+                                        << QByteArray("docx");
         QTest::newRow("lines and files") << QStringList{u"recognize"_s, u"--jsonl"_s, u"a"_s} << QByteArray("--jsonl");
     }
 
@@ -150,6 +154,51 @@ private slots:
         QCOMPARE(outcome.exitCode, 1);
         QCOMPARE(outcome.out.count('\n'), 2);
         QVERIFY2(outcome.err.contains("line 2") && outcome.err.contains("line 3"), outcome.err.constData());
+    }
+
+    void pagesGoWhereTheyShould()
+    {
+        const QString first = written(u"one.txt"_s, "Some words.");
+        QDir(m_folder->path()).mkdir(u"other"_s);
+        const QString namesake = written(u"other/one.txt"_s, "Other words.");
+        const QString folder = m_folder->filePath(u"pages/new"_s);
+        const Outcome outcome = run({u"export"_s, first, namesake, u"-o"_s, folder});
+        QCOMPARE(outcome.err, "");
+        QCOMPARE(outcome.exitCode, 0);
+        QCOMPARE(QDir(folder).entryList(QDir::Files), (QStringList{u"one-2.html"_s, u"one.html"_s}));
+        const QString page = m_folder->filePath(u"page.html"_s);
+        QCOMPARE(run({u"export"_s, first, u"-o"_s, page}).exitCode, 0);
+        QFile file(page);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray bytes = file.readAll();
+        QVERIFY(bytes.startsWith("<!DOCTYPE html>"));
+        QCOMPARE(run({u"export"_s, first, u"-o"_s, u"-"_s}).out, bytes);
+        const Outcome nowhere = run({u"export"_s, first, u"-o"_s, u"/no/such/page.html"_s});
+        QCOMPARE(nowhere.exitCode, 1);
+        QVERIFY2(nowhere.err.contains("/no/such/page.html"), nowhere.err.constData());
+    }
+
+    void mentionsCountCodePoints()
+    {
+        const Outcome outcome = run({u"recognize"_s, u"--jsonl"_s},
+                                    "{\"id\":1,\"text\":\"\xf0\x9f\x98\x80 She flew to France on Monday.\"}\n");
+        const QJsonArray mentions = QJsonDocument::fromJson(outcome.out).object().value("mentions"_L1).toArray();
+        QCOMPARE(mentions.size(), 1);
+        const QJsonObject france = mentions.first().toObject();
+        QCOMPARE(france.value("start"_L1).toInt(), 14);
+        QCOMPARE(france.value("end"_L1).toInt(), 20);
+        QCOMPARE(france.value("type"_L1).toString(), u"country"_s);
+        QCOMPARE(france.value("iso"_L1).toString(), u"FR"_s);
+        QVERIFY(!france.value("reason"_L1).toString().isEmpty());
+    }
+
+    void tableShowsNamesAndCounts()
+    {
+        const QString file =
+            written(u"plain.txt"_s, "France and Spain met.\n\nThe French side asked France to wait.\n");
+        const Outcome outcome = run({u"recognize"_s, file});
+        QVERIFY2(outcome.out.contains("\n  France  FR  3  French 1\n"), outcome.out.constData());
+        QVERIFY2(outcome.out.contains("\n  Spain   ES  1\n"), outcome.out.constData());
     }
 
     void loadsNoWindowAndNoNetworkOfItsOwn()

@@ -1,0 +1,97 @@
+// SPDX-FileCopyrightText: 2026 The Lectern authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/cli/commandline.h"
+#include "app/cli/commands.h"
+#include "app/cli/recognition.h"
+#include "app/cli/terminal.h"
+#include "core/export/htmlexport.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QSaveFile>
+#include <QSet>
+
+using namespace Qt::StringLiterals;
+
+namespace lectern::cli {
+
+namespace {
+
+/// Where each page goes: into one file, or into a folder under a name of its own.
+class Destination
+{
+public:
+    explicit Destination(const CommandLine &commandLine) : m_output(commandLine.value(u"output"_s))
+    {
+        m_isFolder = m_output.endsWith(u'/') || QFileInfo(m_output).isDir() || commandLine.files().size() > 1;
+    }
+
+    /// The bytes where they are for standard output; nothing where they are in a file.
+    Result<QByteArray> write(const QByteArray &page, const QString &source)
+    {
+        if (!m_isFolder && m_output == "-"_L1)
+            return page;
+        if (m_isFolder && !QDir().mkpath(m_output))
+            return failure(Cli::tr("The folder “%1” cannot be made.").arg(m_output));
+        const QString path = m_isFolder ? QDir(m_output).filePath(nameFor(source)) : m_output;
+        QSaveFile file(path);
+        if (!file.open(QIODevice::WriteOnly) || file.write(page) != page.size() || !file.commit())
+            return failure(Cli::tr("“%1” cannot be written: %2").arg(path, file.errorString()));
+        return QByteArray();
+    }
+
+private:
+    // Two sources of one name get pages of two names.
+    QString nameFor(const QString &source)
+    {
+        const QString base = source == "-"_L1 ? u"article"_s : QFileInfo(source).completeBaseName();
+        QString name = base + ".html"_L1;
+        for (int number = 2; m_used.contains(name); ++number)
+            name = u"%1-%2.html"_s.arg(base).arg(number);
+        m_used.insert(name);
+        return name;
+    }
+
+    QString m_output;
+    bool m_isFolder = false;
+    QSet<QString> m_used = {};
+};
+
+} // namespace
+
+int exportCommand(const QStringList &arguments)
+{
+    CommandLine commandLine(u"export"_s,
+                            Cli::tr("Recognizes each article and writes it as an annotated page, one file that needs "
+                                    "nothing else."),
+                            u"FILE…"_s);
+    commandLine.add({u"format"_s, Cli::tr("The form of the page: html."), Cli::tr("name"), u"html"_s});
+    commandLine.add({{u"o"_s, u"output"_s},
+                     Cli::tr("Where to write: a file, a folder, or - for standard output. Several articles need a "
+                             "folder, which is made."),
+                     Cli::tr("path")});
+    commandLine.add({u"analyst"_s, Cli::tr("Who annotated, for the head of the page."), Cli::tr("name")});
+    if (const std::optional<int> exitCode = commandLine.parse(arguments))
+        return *exitCode;
+    if (commandLine.value(u"format"_s) != "html"_L1)
+        return commandLine.refuse(Cli::tr("There is no format “%1”.").arg(commandLine.value(u"format"_s)));
+    if (commandLine.value(u"output"_s).isEmpty())
+        return commandLine.refuse(Cli::tr("Where should it go? Say so with -o."));
+    const auto lexicons = loadLexicons();
+    if (!lexicons) {
+        complain(lexicons.error().message);
+        return SomeFailed;
+    }
+    Destination destination(commandLine);
+    return commandLine.forEachFile([&](const QString &file) -> Result<QByteArray> {
+        const Result<ImportedArticle> imported = commandLine.read(file);
+        if (!imported)
+            return std::unexpected(imported.error());
+        ExportContent content = contentOf(imported->article, recognize(imported->article, **lexicons));
+        content.analyst = commandLine.value(u"analyst"_s);
+        return destination.write(toHtml(content), file);
+    });
+}
+
+} // namespace lectern::cli
