@@ -73,6 +73,12 @@ private slots:
         QCOMPARE(outcome.out, "A headline here\n\nOne line of text, na\xc3\xafve \xf0\x9f\x98\x80.");
     }
 
+    void bodyLeavesOutHeadlineAndByline()
+    {
+        const QString file = written(u"plain.md"_s, "# A headline\n\nBy Ann Lee\n\nThe body of the text is here.\n");
+        QCOMPARE(run({u"text"_s, u"--body"_s, file}).out.trimmed(), "The body of the text is here.");
+    }
+
     void aDashIsStandardInput() { QCOMPARE(run({u"text"_s, u"-"_s}, "Some words.\n").out, "Some words.\n"); }
 
     void oneBadFileDoesNotStopTheOthers()
