@@ -60,10 +60,13 @@ QString counts(const HtmlPage &page)
         ++(annotation.status == AnnotationStatus::Accepted ? accepted : proposed);
         quotations += annotation.quotation.has_value();
     }
-    QStringList parts{accepted == 1 ? HtmlPage::tr("1 mark accepted")
-                                    : HtmlPage::tr("%1 marks accepted").arg(page.locale().toString(accepted))};
+    QStringList parts;
+    if (accepted > 0 || proposed == 0)
+        parts.append(accepted == 1 ? HtmlPage::tr("1 mark accepted")
+                                   : HtmlPage::tr("%1 marks accepted").arg(page.locale().toString(accepted)));
     if (proposed > 0)
-        parts.append(HtmlPage::tr("%1 proposed").arg(page.locale().toString(proposed)));
+        parts.append(proposed == 1 ? HtmlPage::tr("1 mark proposed")
+                                   : HtmlPage::tr("%1 marks proposed").arg(page.locale().toString(proposed)));
     if (quotations > 0)
         parts.append(page.quotationCount(quotations));
     if (const qsizetype notes = page.notes().size(); notes > 0)

@@ -158,7 +158,6 @@ QString namesInText(const HtmlPage &page, const EntityOverview &entity)
 void writePlaces(HtmlWriter &html, const HtmlPage &page, const EntityOverview &entity)
 {
     html.open("p"_L1, {{"class"_L1, u"places"_s}});
-    html.text(HtmlPage::tr("In paragraph") + u' ');
     for (qsizetype i = 0; i < entity.mentions.size(); ++i) {
         if (i > 0)
             html.text(u", ");

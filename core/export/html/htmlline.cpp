@@ -13,6 +13,8 @@ namespace lectern {
 namespace {
 
 constexpr int drawnLanes = 3;
+constexpr int anchoredBars = 4;  // as many as the style sheet has names for
+constexpr int anchoredNotes = 6; // likewise
 
 QLatin1StringView elementOf(InlineStyle style)
 {
@@ -27,6 +29,8 @@ QLatin1StringView elementOf(InlineStyle style)
 }
 
 } // namespace
+
+QString noteAnchor(qsizetype index) { return index < anchoredNotes ? u" r%1"_s.arg(index + 1) : QString(); }
 
 LineWriter::LineWriter(HtmlWriter &html, HtmlPage &page) : m_html(html), m_page(page) {}
 
@@ -43,6 +47,7 @@ int LineWriter::hiddenLanes(TextRange block) const
 
 void LineWriter::write(TextRange block)
 {
+    m_block = block;
     const QList<InlineSpan> &spans = m_page.article().spans();
     m_waiting.clear();
     for (; m_nextSpan < spans.size() && spans.at(m_nextSpan).range.start < block.end; ++m_nextSpan) {
@@ -83,28 +88,59 @@ void LineWriter::write(TextRange block)
     writeReferencesUpTo(isLast ? m_page.article().text().size() : block.end);
 }
 
-/// One bar for each source that is quoted in the block; its name where the
-/// block before did not have the same.
+/// A bar for each stretch that is quoted; where two begin close together, the
+/// first bears both names, and none where the block before went on as this one.
 void LineWriter::writeQuotationBars(const std::vector<Mark> &marks)
 {
-    QStringList speakers;
+    constexpr qsizetype surelyOnAnotherLine = 90;
+    struct Bar
+    {
+        const Annotation *quotation;
+        QString name;
+        QStringList shown;
+    };
+    QList<Bar> bars;
+    qsizetype lastShown = 0;
+    m_quoted.clear();
     for (const Mark &mark : marks) {
         if (mark.kind != MarkKind::Quotation)
             continue;
         const QString name = m_page.nameOf(*mark.annotation);
-        if (speakers.contains(name))
+        const qsizetype start = mark.range.start;
+        const QString before = bars.isEmpty() ? m_lastSpeaker : bars.last().name;
+        m_quoted.append(mark.range);
+        bars.append({mark.annotation, name, {}});
+        if (name.isEmpty() || name == before)
             continue;
-        speakers.append(name);
-        const bool goesOn = speakers.size() == 1 && name == m_lastSpeaker;
-        m_html.element("a"_L1,
-                       {{"class"_L1, goesOn ? u"said on"_s : u"said"_s},
-                        {"href"_L1, u'#' + quoteId(mark.annotation->id)},
-                        {"data-name"_L1, name},
-                        {"title"_L1, name.isEmpty() ? HtmlPage::tr("Quotation without a named source")
-                                                    : HtmlPage::tr("Said by %1").arg(name)}},
-                       {});
+        if (bars.size() == 1 || start - m_quoted.at(lastShown).start >= surelyOnAnotherLine)
+            lastShown = bars.size() - 1;
+        bars[lastShown].shown.append(name);
     }
-    m_lastSpeaker = speakers.isEmpty() ? QString() : speakers.last();
+    for (int number = 1; const Bar &bar : std::as_const(bars)) {
+        m_html.element("a"_L1,
+                       {{"class"_L1, number <= anchoredBars ? u"said b%1"_s.arg(number) : u"said"_s},
+                        {"href"_L1, u'#' + quoteId(bar.quotation->id)},
+                        {"data-name"_L1, bar.shown.isEmpty() ? QString() : bar.shown.join(u'\n')},
+                        {"title"_L1, bar.name.isEmpty() ? HtmlPage::tr("Quotation without a named source")
+                                                        : HtmlPage::tr("Said by %1").arg(bar.name)}},
+                       {});
+        ++number;
+    }
+    m_lastSpeaker = bars.isEmpty() ? QString() : bars.last().name;
+}
+
+/// Names for the style sheet to tie the bar to: of a quotation's first piece in
+/// the block, of its last, or of both in one.
+QString LineWriter::anchorsOf(const Mark &mark, TextRange piece) const
+{
+    const qsizetype number = m_quoted.indexOf(mark.range) + 1;
+    if (mark.kind != MarkKind::Quotation || number < 1 || number > anchoredBars)
+        return {};
+    const bool isFirst = piece.start <= std::max(mark.range.start, m_block.start);
+    const bool isLast = piece.end >= std::min(mark.range.end, m_block.end);
+    if (!isFirst && !isLast)
+        return {};
+    return u" %1%2"_s.arg(QChar(isFirst && isLast ? u'h' : isFirst ? u'f' : u'g')).arg(number);
 }
 
 /// A mark may begin or end inside a surrogate pair, markup may not.
@@ -161,7 +197,7 @@ void LineWriter::writeMark(const Segment::Active &active, TextRange piece, bool 
     }
     const bool begins = piece.start <= mark.range.start;
     m_html.open(active.lane < 0 ? "span"_L1 : "mark"_L1,
-                {{"class"_L1, look.join(u' ')},
+                {{"class"_L1, look.join(u' ') + anchorsOf(mark, piece)},
                  {"id"_L1, id},
                  {"data-ann"_L1, all.isEmpty() ? QString() : all},
                  {"data-letter"_L1, begins ? QString(letterOf(mark.kind)) : QString()},
@@ -183,8 +219,9 @@ void LineWriter::writeReferencesUpTo(qsizetype position)
     for (; referencesWaitAt(position); ++m_nextReference) {
         const NumberedNote &note = m_page.notes().at(m_nextReference);
         const Annotation &annotation = *note.annotation;
+        const QString anchor = noteAnchor(m_nextReference - m_firstNote);
         m_html.element("a"_L1,
-                       {{"class"_L1, "ref "_L1 + kindClass(m_page, annotation, markKindOf(annotation.kind))},
+                       {{"class"_L1, "ref "_L1 + kindClass(m_page, annotation, markKindOf(annotation.kind)) + anchor},
                         {"id"_L1, referenceId(annotation.id)},
                         {"href"_L1, u'#' + noteId(annotation.id)},
                         {"data-number"_L1, m_page.locale().toString(note.number)},

@@ -16,6 +16,9 @@ class LineWriter
 public:
     LineWriter(HtmlWriter &html, HtmlPage &page);
 
+    /// The first of the notes that stand before the blocks to come: notes and
+    /// their numbers are anchored to one another by their place among these.
+    void beginNotes(qsizetype first) { m_firstNote = first; }
     void write(TextRange block);
 
     /// How many marks of the block find no lane, because three are drawn.
@@ -23,6 +26,7 @@ public:
 
 private:
     void writeQuotationBars(const std::vector<Mark> &marks);
+    QString anchorsOf(const Mark &mark, TextRange piece) const;
     TextRange wholeCharacters(TextRange piece) const;
     void writePiece(TextRange piece, const Segment &segment);
     void writeMark(const Segment::Active &active, TextRange piece, bool isTinted, const QString &all,
@@ -35,11 +39,17 @@ private:
 
     HtmlWriter &m_html;
     HtmlPage &m_page;
-    qsizetype m_nextReference = 0;    ///< into the page's notes
+    qsizetype m_nextReference = 0; ///< into the page's notes
+    qsizetype m_firstNote = 0;
     qsizetype m_nextSpan = 0;         ///< into the article's spans
     QList<InlineSpan> m_waiting = {}; ///< spans of this block that are still to open, the outer first
     QList<InlineSpan> m_open = {};    ///< spans whose elements are open, the outer first
-    QString m_lastSpeaker = {};       ///< of the block before, if it was quoted
+    TextRange m_block = {};
+    QString m_lastSpeaker = {};     ///< of the block before, if it was quoted
+    QList<TextRange> m_quoted = {}; ///< of this block: the stretches that have a bar, in order
 };
+
+/// The class by which the note of this index among its neighbours is tied to its number.
+QString noteAnchor(qsizetype index);
 
 } // namespace lectern

@@ -104,7 +104,8 @@ QString HtmlPage::placeName(qsizetype position, bool shortly) const
     if (index < 0)
         return tr("text");
     if (const int number = m_paragraphs.at(index); number > 0)
-        return shortly ? m_locale.toString(number) : tr("paragraph %1").arg(m_locale.toString(number));
+        return shortly ? u"¶"_s + QChar::Nbsp + m_locale.toString(number)
+                       : tr("paragraph %1").arg(m_locale.toString(number));
     switch (article().blocks().at(index).kind) {
     case BlockKind::Kicker: return tr("kicker");
     case BlockKind::Headline: return tr("headline");

@@ -44,7 +44,7 @@ public:
     QString explanation(const Annotation &annotation) const;
 
     QString paragraphId(qsizetype block) const; ///< null for blocks that are no paragraphs
-    /// "paragraph 7", "headline"; `shortly`: "7".
+    /// "paragraph 7", "headline"; `shortly`: "¶ 7".
     QString placeName(qsizetype position, bool shortly = false) const;
 
     /// Links lead only to what the text really shows: a mark whose words lie

@@ -101,19 +101,21 @@ private:
         if (m_notes == first)
             return false;
         m_html.open("div"_L1, {{"class"_L1, u"noted"_s}});
+        m_line.beginNotes(first);
         for (qsizetype i = first; i < m_notes; ++i)
-            writeNote(notes.at(i));
+            writeNote(notes.at(i), noteAnchor(i - first));
         return true;
     }
 
-    void writeNote(const NumberedNote &note)
+    void writeNote(const NumberedNote &note, const QString &anchor)
     {
         const Annotation &annotation = *note.annotation;
-        m_html.open("aside"_L1, {{"class"_L1, "note "_L1 + kindClass(m_page, annotation, markKindOf(annotation.kind))},
-                                 {"id"_L1, noteId(annotation.id)},
-                                 {"role"_L1, u"note"_s},
-                                 {"lang"_L1, m_page.locale().bcp47Name()},
-                                 {"dir"_L1, u"auto"_s}});
+        m_html.open("aside"_L1,
+                    {{"class"_L1, "note "_L1 + kindClass(m_page, annotation, markKindOf(annotation.kind)) + anchor},
+                     {"id"_L1, noteId(annotation.id)},
+                     {"role"_L1, u"note"_s},
+                     {"lang"_L1, m_page.locale().bcp47Name()},
+                     {"dir"_L1, u"auto"_s}});
         m_html.element("a"_L1,
                        {{"class"_L1, u"back"_s},
                         {"href"_L1, u'#' + referenceId(annotation.id)},

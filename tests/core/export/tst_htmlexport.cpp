@@ -184,9 +184,12 @@ private slots:
     {
         if (QStandardPaths::findExecutable(u"tidy"_s).isEmpty())
             QSKIP("tidy is not installed");
-        const Outcome outcome = runProgram(u"tidy"_s, {u"-q"_s, u"-e"_s, u"-utf8"_s}, toHtml(annotatedSample()));
-        QCOMPARE(outcome.err, "");
-        QCOMPARE(outcome.exitCode, 0);
+        const QStringList options{u"-q"_s, u"-e"_s, u"-utf8"_s, u"--drop-empty-elements"_s, u"no"_s};
+        for (const ExportContent &content : {annotatedSample(), payloadContent(), ExportContent()}) {
+            const Outcome outcome = runProgram(u"tidy"_s, options, toHtml(content));
+            QCOMPARE(outcome.err, "");
+            QCOMPARE(outcome.exitCode, 0);
+        }
     }
 
     /// Words that would run in a page that let them: in text, notes, names, tags,
