@@ -41,8 +41,9 @@ Result<QByteArray> readSourceFile(const QString &path, const Job &job)
     if (!file.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
         return failure(QCoreApplication::translate("lectern", "“%1” cannot be read; check who may read it.").arg(shown),
                        file.errorString());
+    const qint64 expected = file.size();
     QByteArray bytes;
-    bytes.reserve(file.size());
+    bytes.reserve(expected);
     constexpr qint64 piece = 8 << 20;
     for (;;) {
         const qsizetype before = bytes.size();
@@ -62,6 +63,9 @@ Result<QByteArray> readSourceFile(const QString &path, const Job &job)
             return tooLarge(shown);
         job.report(int(bytes.size() >> 10), int(std::max<qint64>(file.size(), bytes.size()) >> 10));
     }
+    if (bytes.size() < expected)
+        return failure(
+            QCoreApplication::translate("lectern", "“%1” was cut short while it was read; open it again.").arg(shown));
     return bytes;
 }
 

@@ -4,6 +4,7 @@
 #include "core/import/html/htmlmetadata.h"
 
 #include "core/import/html/htmltree.h"
+#include "core/import/html/pageblock.h"
 #include "core/import/opening.h"
 
 #include <QDateTime>
@@ -26,8 +27,13 @@ QString plain(const QString &text)
 {
     if (!text.contains(u'<') && !text.contains(u'&'))
         return text.trimmed();
-    const HtmlTree tree(text.toUtf8());
-    return tree.rawTextBelow(0).trimmed();
+    QString html = text;
+    if (!html.contains(u'<')) // only entities: its lines are paragraphs
+        html.replace(u'\n', "<br>"_L1);
+    QStringList lines;
+    for (const PageBlock &block : pageBlocks(HtmlTree(html.toUtf8())))
+        lines += block.text;
+    return lines.join(u'\n');
 }
 
 /// What the objects of a page that others refer to are called, by their "@id".

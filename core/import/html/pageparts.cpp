@@ -113,27 +113,32 @@ TitleBlock titleBlock(const std::vector<PageBlock> &blocks, const PageRoles &rol
         const bool ofTab = tab.contains(text) && text.size() * 2 >= tab.size();
         return opens || (text.size() >= 12 && (ofTitle || ofTab));
     };
-    int heading = -1;
-    int similar = -1;
-    int line = -1;
+    int best = -1;
+    int most = 0;
     for (size_t i = 0; i < blocks.size(); ++i) {
         const PageBlock &block = blocks[i];
-        if (block.text.size() > 300)
+        if (block.text.size() > 300 || roles.isOutside(block.node))
             continue;
         const QString text = bare(block.text);
         const bool same = text.size() >= 5 && text == title;
-        const bool isHeading = block.kind == BlockKind::Heading && !roles.isOutside(block.node);
-        if (same && isHeading)
-            return {int(i), true};
-        if (similar < 0 && isHeading && fits(text))
-            similar = int(i);
-        if (line < 0 && same)
-            line = int(i);
-        if (heading < 0 && isHeading && block.level == 1)
-            heading = int(i);
+        const bool isHeading = block.kind == BlockKind::Heading;
+        if (!same && !(isHeading && fits(text)))
+            continue;
+        // A link with the title leads to the article from elsewhere; of headings the highest is the title itself.
+        const int weight =
+            1 + (same ? 8 : 0) + (isHeading ? 16 - block.level : 0) + (block.linkDensity() < 0.5 ? 32 : 0);
+        if (weight > most) {
+            most = weight;
+            best = int(i);
+        }
     }
-    const int sure = similar >= 0 ? similar : line;
-    return sure >= 0 ? TitleBlock{sure, true} : TitleBlock{heading, false};
+    if (best >= 0)
+        return {best, true};
+    const auto first = std::ranges::find_if(blocks, [&](const PageBlock &block) {
+        return block.kind == BlockKind::Heading && block.level == 1 && block.text.size() <= 300 &&
+               !roles.isOutside(block.node);
+    });
+    return {first == blocks.end() ? -1 : int(first - blocks.begin()), false};
 }
 
 PagePartFinder::PagePartFinder(const HtmlTree &tree, const std::vector<PageBlock> &blocks, const PageRoles &roles,

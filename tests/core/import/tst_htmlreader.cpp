@@ -152,10 +152,10 @@ private slots:
 
     void metadataBodyStandsInForAnEmptyPage()
     {
-        const ArticleParts parts =
-            readHtml(page(u"<div id=app><p>Please turn on scripts.</p></div>"_s,
-                          u"<script type='application/ld+json'>{\"@type\":\"NewsArticle\",\"articleBody\":\""_s +
-                              first + u"\\n\\n"_s + second + u"\\n"_s + third + first.first(100) + u"\"}</script>"_s));
+        const ArticleParts parts = readHtml(
+            page(u"<div id=app><p>Please turn on scripts.</p></div>"_s,
+                 u"<script type='application/ld+json'>{\"@type\":\"NewsArticle\",\"articleBody\":\"<p>"_s + first +
+                     u"</p><p>"_s + second + u"</p>\\n"_s + third + first.first(100) + u"\"}</script>"_s));
         QCOMPARE(textsOf(parts, BlockKind::Paragraph), QStringList({first, second, third + first.first(100)}));
         QVERIFY(parts.source.leftOut.contains(u"turn on scripts"_s));
     }
@@ -177,6 +177,16 @@ private slots:
                               paragraph(first) + paragraph(second) + u"</div>"_s,
                           u"<title>Storm closes a port in the north | The Harbour Post Daily</title>"_s));
         QCOMPARE(textsOf(parts, BlockKind::Headline), QStringList{u"Storm closes a port in the north"_s});
+        QCOMPARE(textsOf(parts, BlockKind::Paragraph), QStringList({first, second}));
+    }
+
+    void aLinkWithTheTitleIsNotTheTitle()
+    {
+        const ArticleParts parts = readHtml(page(u"<div><h3><a href=/storm>Storm closes a port</a></h3><p>All that the "
+                                                 u"office has said of the weather since Monday, in one place.</p></div>"
+                                                 u"<div><h1>Storm closes a port</h1>"_s +
+                                                     paragraph(first) + paragraph(second) + u"</div>"_s,
+                                                 u"<meta property='og:title' content='Storm closes a port'>"_s));
         QCOMPARE(textsOf(parts, BlockKind::Paragraph), QStringList({first, second}));
     }
 
