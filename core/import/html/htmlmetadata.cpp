@@ -49,7 +49,7 @@ QString stringOf(const QJsonValue &value, const Names &names = {})
     }
     QStringList parts;
     const QJsonArray array = value.toArray();
-    for (const QJsonValue &each : array) {
+    for (const auto &each : array) {
         if (!each.isArray())
             parts += stringOf(each, names);
     }
