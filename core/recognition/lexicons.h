@@ -130,8 +130,8 @@ private:
     Slot &slotFor(quint64 key);
     void reserve(size_t names);
 
-    std::vector<QByteArray> m_files = {}; ///< what the views of the things look into
-    std::vector<Slot> m_slots = {};
+    std::vector<QByteArray> m_files = {};             ///< what the views of the things look into
+    std::vector<Slot> m_slots = std::vector<Slot>(1); ///< one free one is the least that find() needs
     std::vector<LexiconForm> m_forms = {};
     std::vector<LexiconThing> m_things = {};
     std::shared_ptr<const CueLexicon> m_cues = {};

@@ -103,7 +103,11 @@ private:
         const auto place = [](qint32 i) { return Verdict{false, {i, i + 1}}; };
         if (sameSentence && m_context.has(before, WordClass::Located))
             return place(before);
-        if (sameSentence && isLower(before, {u"from"}) && !isLower(end, {u"to"}))
+        const NameSpan *goal = isLower(end, {u"to"}) ? m_names.at(end + 1) : nullptr;
+        const bool goesOn = goal != nullptr
+                                ? goal->kind == AnnotationKind::Country || goal->rule == NameRule::CapitalAsPlace
+                                : isLower(end, {u"to"});
+        if (sameSentence && isLower(before, {u"from"}) && !goesOn)
             return place(before);
         if (sameSentence && isLower(before, {u"of"}) &&
             (m_context.has(before - 1, WordClass::Sited) ||

@@ -344,7 +344,9 @@ private:
                 continue;
             NameSpan *before = m_names.at(i - 1);
             qint32 first = i - 1;
-            if (before != nullptr && before->kind == AnnotationKind::Person)
+            const bool isUnknown = before != nullptr && before->form < 0 && before->tokens.length() == 1 &&
+                                   before->kind != AnnotationKind::Country;
+            if (before != nullptr && (before->kind == AnnotationKind::Person || isUnknown))
                 first = before->tokens.first;
             else if (before != nullptr || !isNameWord(m_context, i - 1) ||
                      m_context.has(i - 1, WordClass::Common | heads | WordClass::Title) ||

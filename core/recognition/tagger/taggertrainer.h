@@ -14,7 +14,7 @@ struct TaggerTraining
     QStringList files = {}; ///< JSON Lines: {"text", "mentions": [{"start", "end", "type", "required"?}]}
     int rounds = 12;        ///< over all texts
     quint32 seed = 1;       ///< of the order of the texts
-    double smallest = 0.06; ///< weights that are all below are left out
+    double smallest = 0.02; ///< weights that are all below are left out
 };
 
 struct TrainedTagger
