@@ -144,7 +144,7 @@ size_t skipListeners(Units units, size_t first)
     size_t i = first;
     if (units[i].is(Grammar::ObjectPronoun) && !units[i].is(Grammar::That)) {
         ++i;
-    } else if (units[i].capital || units[i].is(Grammar::Determiner | Grammar::SpokenTo)) {
+    } else if (units[i].capital || units[i].is(Grammar::Determiner | Grammar::SpokenTo | Grammar::Role)) {
         const bool named = units[i].capital;
         ++i;
         while (i < units.size() &&

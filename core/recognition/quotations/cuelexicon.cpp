@@ -58,6 +58,7 @@ const QHash<QString, GrammarFlags> &classNames()
         {u"spoken-to"_s, Grammar::SpokenTo},
         {u"adjunct-verb"_s, Grammar::AdjunctVerb},
         {u"leading"_s, Grammar::Leading},
+        {u"article"_s, Grammar::Article},
         {u"base-verb"_s, Grammar::BaseVerb},
         {u"not-adverb"_s, Grammar::NotAdverb},
     };

@@ -57,6 +57,7 @@ constexpr GrammarFlags AdjunctVerb = 1ULL << 36; ///< ", citing …": goes on af
 constexpr GrammarFlags Leading = 1ULL << 37; ///< "In", "After": may open a sentence with a phrase that ends at a comma
 constexpr GrammarFlags NotAdverb = 1ULL << 38; ///< "family": ends like an adverb, but is none
 constexpr GrammarFlags BaseVerb = 1ULL << 39;  ///< "need": a verb behind a plural subject
+constexpr GrammarFlags Article = 1ULL << 40;
 } // namespace Grammar
 
 /// What may follow a reporting verb, or surround it, as its content.

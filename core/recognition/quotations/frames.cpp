@@ -9,8 +9,8 @@ namespace lectern {
 
 namespace {
 
+constexpr size_t longestLead = 6; ///< words before a subordinate clause: "A few weeks after"
 constexpr Frames bySpeech = Frames(Frame::Quote) | Frame::Manner | Frame::Clause | Frame::That;
-constexpr size_t longestAside = 40;
 
 bool isPunctuation(const Unit &unit, QStringView signs)
 {
@@ -37,7 +37,22 @@ Attributions SentenceReader::read()
         else if (unit.is(Grammar::ContentNoun))
             readNoun(i);
     }
+    readUnclaimed();
     return std::move(m_found);
+}
+
+/// Quotations without a reporting verb: "Ann Lee: “…”", "She had one answer: “…”".
+void SentenceReader::readUnclaimed()
+{
+    for (size_t i = 2; i < m_units.size(); ++i) {
+        if (!m_units[i].isQuote() || m_units[i].brief || !isSignAt(i - 1, U':') || isInsideContent(m_units[i].range.start))
+            continue;
+        Phrase source = phraseBefore(m_units, i - 1);
+        if (source.isEmpty() || !m_units[source.end - 1].capital)
+            source = leadingSubject(m_units, i - 1);
+        if (!source.isEmpty())
+            add({{m_units[i].range.start, end()}}, m_units[i - 1].range, source.in(m_units), -1, AttributionRule::Label);
+    }
 }
 
 bool SentenceReader::add(TextRanges content, TextRange cue, TextRange source, int verb, AttributionRule rule)
@@ -72,6 +87,8 @@ bool SentenceReader::isInsideContent(qsizetype position) const
     });
 }
 
+TextRange SentenceReader::lastSource() const { return m_found.empty() ? TextRange{} : m_found.back().source; }
+
 TextRange SentenceReader::cueRange(size_t first, size_t last) const
 {
     return m_units[first].range.united(m_units[last].range);
@@ -96,67 +113,18 @@ void SentenceReader::cutContent(qsizetype position)
     }
 }
 
-SentenceReader::VerbGroup SentenceReader::groupAt(size_t at) const
-{
-    VerbGroup group{at, at, at + 1, 0, false};
-    constexpr GrammarFlags helpers = Grammar::Be | Grammar::Have | Grammar::Do | Grammar::Modal | Grammar::Negation;
-    while (group.first > 0) {
-        const Unit &unit = m_units[group.first - 1];
-        if (!unit.isWord() || (!unit.is(helpers) && !(unit.adverb && !unit.capital && !unit.is(Grammar::Role))))
-            break;
-        group.auxiliaries |= unit.classes & helpers;
-        --group.first;
-    }
-    const VerbForm form = m_units[at].form;
-    group.isPassive =
-        (group.auxiliaries & Grammar::Be) != 0 && (form == VerbForm::Past || form == VerbForm::Participle);
-    return group;
-}
-
-/// Nouns look like verbs: "the report", "two claims", "his say".
-bool SentenceReader::isVerbHere(size_t at) const
-{
-    const Unit &unit = m_units[at];
-    if (at == 0)
-        return unit.form == VerbForm::Gerund || unit.isFiniteCue();
-    const Unit &before = m_units[at - 1];
-    switch (unit.form) {
-    case VerbForm::Gerund: return true;
-    case VerbForm::Base: {
-        constexpr GrammarFlags leading = Grammar::Modal | Grammar::Do | Grammar::Negation;
-        if (before.is(leading) || before.is(Grammar::Plural | Grammar::People))
-            return true;
-        if (before.adverb && at > 1)
-            return m_units[at - 2].is(leading | Grammar::Plural | Grammar::People) || groupAt(at).auxiliaries != 0;
-        if (before.is(Grammar::To) || before.is(Grammar::Determiner | Grammar::Preposition) || !before.isWord())
-            return false;
-        const QStringView word = before.range.of(m_text);
-        // "Ann and Kim say the bridge was safe": what follows tells that it is a verb.
-        if (isNominal(before) && !mayBeNoun(unit) && at + 1 < m_units.size() && (verbAt(at).frames & Frame::Clause) &&
-            (isQuoteAt(at + 1) || m_units[at + 1].is(Grammar::That) || isClause(m_units, at + 1)))
-            return true;
-        return (before.is(Grammar::Pronoun) && !before.is(Grammar::Masculine | Grammar::Feminine | Grammar::Neuter)) ||
-               (isNominal(before) && word.endsWith(u's') && !before.capital);
-    }
-    case VerbForm::Third:
-        return !before.is(Grammar::Determiner | Grammar::Preposition | Grammar::Be) &&
-               before.kind != UnitKind::Possessive && !before.isFiniteCue();
-    default: return !before.is(Grammar::Determiner) || before.is(Grammar::Pronoun | Grammar::That);
-    }
-}
-
 void SentenceReader::readCue(size_t at)
 {
-    if (!isVerbHere(at))
+    if (!isVerbAt(m_text, m_units, at, m_lexicon))
         return;
     if (m_units[at].form == VerbForm::Gerund) {
         readGerund(at);
         return;
     }
-    const VerbGroup group = groupAt(at);
+    const VerbGroup group = verbGroupAt(m_units, at);
     if (at == 0 ? readLeading() : readInverted(group) || group.isPassive)
         return;
-    const std::optional<Subject> subject = subjectOf(group);
+    const std::optional<Subject> subject = subjectOf(m_units, group, lastSource());
     if (!subject)
         return;
     const CueVerb &verb = verbAt(at);
@@ -230,6 +198,25 @@ bool SentenceReader::readNoun(size_t at)
                AttributionRule::Noun);
 }
 
+/// Who is "saying": the noun before it ("footage of Ann saying"), else the
+/// subject of the sentence.
+TextRange SentenceReader::gerundSubject(size_t at) const
+{
+    const Unit &before = m_units[at - 1];
+    if (before.is(Grammar::Be)) {
+        if (const auto subject = subjectOf(m_units, verbGroupAt(m_units, at), lastSource()))
+            return subject->source;
+    }
+    constexpr GrammarFlags noSpeaker = Grammar::SpokenTo | Grammar::Time | Grammar::Document | Grammar::ContentNoun;
+    if (before.isWord() && isNominal(before) && !before.is(noSpeaker) && before.folded >= 0x110000) {
+        const Phrase phrase = phraseBefore(m_units, at);
+        const bool adjunct = !phrase.isEmpty() && phrase.first > 0 && (m_units[phrase.first - 1].opens & (Frames(Frame::In) | Frame::On | Frame::At | Frame::To));
+        if (!phrase.isEmpty() && !adjunct)
+            return phrase.in(m_units);
+    }
+    return m_found.empty() ? leadingSubject(m_units, at).in(m_units) : lastSource();
+}
+
 /// …, saying that … / footage of Ann saying, “…” / “…,” he said, calling it …
 bool SentenceReader::readGerund(size_t at)
 {
@@ -242,27 +229,14 @@ bool SentenceReader::readGerund(size_t at)
     if (!isSpeech(verb) && !(verb.frames & Frame::Object) && !directly)
         return false;
     const bool joined = isPunctuation(before, u",—–-") || before.isQuote() ||
-                        before.is(Grammar::And | Grammar::As | Grammar::By) || before.is(Grammar::Be);
+                        before.is(Grammar::And | Grammar::By) || (before.is(Grammar::As) && at > 1 && m_units[at - 2].verb >= 0) || before.is(Grammar::Be);
     const bool introduces = directly || (at + 1 < m_units.size() &&
                                          m_units[at + 1].is(Grammar::That | Grammar::Pronoun | Grammar::ObjectPronoun));
     if (!joined && !introduces)
         return false;
     if (before.is(Grammar::Determiner | Grammar::Preposition) && !before.is(Grammar::By | Grammar::As))
         return false;
-    TextRange source;
-    if (before.isWord() && isNominal(before)) {
-        const Phrase phrase = phraseBefore(m_units, at);
-        source = phrase.in(m_units);
-    }
-    if (before.is(Grammar::Be)) {
-        const VerbGroup group = groupAt(at);
-        if (const auto subject = subjectOf(group))
-            source = subject->source;
-    }
-    if (source.isEmpty() && !m_found.empty())
-        source = m_found.back().source;
-    if (source.isEmpty())
-        source = leadingSubject(m_units, at).in(m_units);
+    TextRange source = gerundSubject(at);
     if (source.isEmpty() && !introduces)
         return false;
     size_t after = skipAdjuncts(m_units, at + 1, verb);
@@ -271,7 +245,7 @@ bool SentenceReader::readGerund(size_t at)
     if (after < m_units.size() && isPunctuation(m_units[after], u",:") && isQuoteAt(after + 1))
         ++after;
     size_t cueEnd = at + 1;
-    const VerbGroup group{at, at, at + 1, 0, false};
+    const VerbGroup group{at, at, at + 1};
     const std::optional<size_t> first = contentAfter(group, after, cueEnd);
     if (!first)
         return false;
@@ -333,75 +307,6 @@ bool SentenceReader::readLeading()
                m_units[0].verb, AttributionRule::Inverted);
 }
 
-/// The subject before an aside: "Ann Lee, a teacher from Kent, said".
-std::optional<SentenceReader::Subject> SentenceReader::subjectBehindAside(size_t comma) const
-{
-    const bool dash = m_units[comma].isDash();
-    const auto opens = [&](size_t i) { return dash ? m_units[i].isDash() : m_units[i].isSign(U','); };
-    size_t open = comma;
-    for (int tries = 0; tries < 3; ++tries) {
-        do {
-            if (open == 0 || (m_units[open - 1].isQuote() && !m_units[open - 1].brief))
-                return {};
-            --open;
-        } while (open > 0 && !opens(open));
-        if (open == 0 || comma - open > longestAside)
-            return {};
-        const Phrase phrase = phraseBefore(m_units, open);
-        if (phrase.isEmpty())
-            return {};
-        // ", a teacher, mother of two, said": the name is before the first comma.
-        const bool named = std::ranges::any_of(m_units.subspan(phrase.first, phrase.size()), &Unit::capital);
-        if (!named && phrase.first > 1 && opens(phrase.first - 1) && tries < 2)
-            continue;
-        const Unit &inner = m_units[open + 1];
-        const bool describes = !inner.is(Grammar::Relative | Grammar::Preposition | Grammar::Time | Grammar::Adverb |
-                                         Grammar::Subordinator | Grammar::But) &&
-                               !inner.adverb && !inner.gerund && !inner.ending && isNominal(inner) && !dash;
-        const TextRange source = phrase.in(m_units);
-        return Subject{describes ? source.united(m_units[comma - 1].range) : source, phrase.first};
-    }
-    return {};
-}
-
-std::optional<SentenceReader::Subject> SentenceReader::subjectOf(const VerbGroup &group) const
-{
-    if (group.first == 0)
-        return {};
-    const size_t last = group.first - 1;
-    const Unit &unit = m_units[last];
-    if (unit.isSign(U',') || unit.isDash())
-        return subjectBehindAside(last);
-    if (unit.isQuote() && !unit.brief)
-        return {};
-    if (unit.kind == UnitKind::Sign && !unit.isSign(U')'))
-        return {};
-    if (unit.is(Grammar::Conjunction | Grammar::But) && !unit.capital) {
-        if (!m_found.empty() && !m_found.back().source.isEmpty())
-            return Subject{m_found.back().source, last, true};
-        const Phrase phrase = leadingSubject(m_units, last);
-        if (phrase.isEmpty())
-            return {};
-        return Subject{phrase.in(m_units), last, true};
-    }
-    if (unit.is(Grammar::That) && last > 0 && isNominal(m_units[last - 1])) {
-        const Phrase phrase = phraseBefore(m_units, last);
-        if (phrase.isEmpty())
-            return {};
-        return Subject{phrase.in(m_units), phrase.first};
-    }
-    if (unit.is(Grammar::Relative))
-        return Subject{unit.range, last};
-    if (unit.is(Grammar::Subordinator | Grammar::Preposition | Grammar::Adverb) && !unit.capital)
-        return {};
-    if (unit.is(Grammar::Time) && !unit.capital && !unit.is(Grammar::Determiner))
-        return {};
-    const Phrase phrase = phraseBefore(m_units, group.first);
-    if (phrase.isEmpty())
-        return {};
-    return Subject{phrase.in(m_units), phrase.first};
-}
-
 /// …, Ann said. / “…,” Ann said, “…”
 bool SentenceReader::readBefore(const VerbGroup &group, const Subject &subject, size_t after)
 {
@@ -420,6 +325,11 @@ bool SentenceReader::readBefore(const VerbGroup &group, const Subject &subject, 
     const bool quoted = behindQuote && !introducesMore;
     if (mayBeNoun(m_units[group.cue]) && !quoted && !m_units[group.first - 1].is(Grammar::Pronoun) &&
         !m_units[group.first - 1].capital)
+        return false;
+    // "Asked whether it was safe, she replied, “…”" leads up to the quotation.
+    const Unit &lead = m_units.front();
+    const bool participle = lead.verb >= 0 && (lead.form == VerbForm::Past || lead.form == VerbForm::Gerund);
+    if (participle && aside && isQuoteAt(after + 1))
         return false;
     const bool interrupts = aside && after + 1 < m_units.size() && isFinite(m_units[after + 1]);
     const bool parted = (isPunctuation(before, u",—–-") || before.isQuote()) && (subject.first >= 3 || interrupts);
@@ -531,6 +441,22 @@ bool SentenceReader::mayStandInside(const VerbGroup &group, const Subject &subje
     return parted && (verb.frames & Frame::Clause) && (m_units[after].is(Grammar::That) || isClause(m_units, after));
 }
 
+/// "After Ann said the bridge was safe, it was opened": where the main clause starts.
+qsizetype SentenceReader::mainClauseAfter(const Subject &subject, size_t content) const
+{
+    if (subject.first == 0 || subject.first > longestLead)
+        return end();
+    const Unit &before = m_units[subject.first - 1];
+    if (!before.is(Grammar::Subordinator) || before.is(Grammar::That | Grammar::But))
+        return end();
+    for (size_t i = content + 1; i + 1 < m_units.size(); ++i) {
+        if (m_units[i].isSign(U',') && m_units[i + 1].isWord() && !m_units[i + 1].is(Grammar::Conjunction | Grammar::But | Grammar::Relative) &&
+            isClause(m_units, i + 1))
+            return m_units[i].range.start;
+    }
+    return end();
+}
+
 /// Ann said that … / Ann said: “…” / Ann called it …
 bool SentenceReader::readAfter(const VerbGroup &group, const Subject &subject, size_t after)
 {
@@ -577,8 +503,9 @@ bool SentenceReader::readAfter(const VerbGroup &group, const Subject &subject, s
     if (inside && !mayStandInside(group, subject, *content))
         return false;
     cutContent(m_units[inside && subject.shared ? group.first : subject.first].range.start);
-    return add({{m_units[*content].range.start, contentEnd(m_units, *content)}}, cueRange(group.first, cueEnd - 1),
-               subject.source, m_units[group.cue].verb, rule);
+    const qsizetype contentStop = std::min(contentEnd(m_units, *content), mainClauseAfter(subject, *content));
+    return add({{m_units[*content].range.start, contentStop}}, cueRange(group.first, cueEnd - 1), subject.source,
+               m_units[group.cue].verb, rule);
 }
 
 } // namespace lectern

@@ -5,6 +5,7 @@
 
 #include "core/recognition/quotations/attribution.h"
 #include "core/recognition/quotations/sourcephrases.h"
+#include "core/recognition/quotations/verbgroups.h"
 
 namespace lectern {
 
@@ -22,24 +23,8 @@ public:
     const Attribution *pending() const { return m_pending ? &*m_pending : nullptr; }
 
 private:
-    /// A verb with its auxiliaries: "has repeatedly said".
-    struct VerbGroup
-    {
-        size_t first;
-        size_t cue;
-        size_t end;
-        GrammarFlags auxiliaries;
-        bool isPassive;
-    };
-    /// Who does what a verb says, and where its clause starts.
-    struct Subject
-    {
-        TextRange source = {};
-        size_t first = 0;    ///< of its units
-        bool shared = false; ///< with a verb before: "… and said"
-    };
-
     void readCue(size_t at);
+    void readUnclaimed();
     bool readPhrase(size_t at);
     bool readNoun(size_t at);
     bool readGerund(size_t at);
@@ -48,10 +33,9 @@ private:
     bool readBefore(const VerbGroup &group, const Subject &subject, size_t after);
     bool readAfter(const VerbGroup &group, const Subject &subject, size_t after);
 
-    bool isVerbHere(size_t at) const;
-    VerbGroup groupAt(size_t at) const;
-    std::optional<Subject> subjectOf(const VerbGroup &group) const;
-    std::optional<Subject> subjectBehindAside(size_t comma) const;
+    TextRange gerundSubject(size_t at) const;
+    TextRange lastSource() const;
+    qsizetype mainClauseAfter(const Subject &subject, size_t content) const;
     std::optional<size_t> contentAfter(const VerbGroup &group, size_t after, size_t &cueEnd) const;
     bool acceptsUnquoted(const CueVerb &verb, size_t after) const;
     bool mayStandInside(const VerbGroup &group, const Subject &subject, size_t after) const;

@@ -18,6 +18,8 @@ namespace lectern {
 
 namespace {
 
+constexpr size_t longestDateline = 12;
+
 /// Reads an article paragraph by paragraph.
 class QuotationFinder
 {
@@ -59,7 +61,8 @@ private:
         const std::span<const Token> tokens = nextTokens(paragraph);
         if (m_analyzed.article.blocks()[index].kind == BlockKind::Byline)
             return;
-        const std::vector<Unit> units = unitsOf(m_text, tokens, m_regions, m_region, m_lexicon);
+        std::vector<Unit> units = unitsOf(m_text, tokens, m_regions, m_region, m_lexicon);
+        units.erase(units.begin(), units.begin() + qsizetype(datelineLength(units)));
         if (units.empty())
             return;
         if (readLabel(units, paragraph))
@@ -79,6 +82,20 @@ private:
                 pending && sentence.data() + sentence.size() == units.data() + units.size())
                 m_pending = *pending;
         }
+    }
+
+    /// "LONDON (Reuters) –": how many units it takes at the start of a paragraph.
+    size_t datelineLength(Units units) const
+    {
+        if (units.size() < 3 || !units.front().capital || !units.front().range.of(m_text).isUpper())
+            return 0;
+        for (size_t i = 1; i < units.size() && i <= longestDateline; ++i) {
+            if (units[i].isDash() && units[i - 1].range.end < units[i].range.start)
+                return i + 1;
+            if (units[i].isQuote() || (units[i].isWord() && !units[i].capital && !units[i].is(Grammar::Time | Grammar::And)))
+                return 0;
+        }
+        return 0;
     }
 
     /// "He continued:" before this paragraph: its quotations, or all of it.

@@ -116,7 +116,7 @@ void SpeakerResolver::addRoles(Candidate &candidate, std::span<const Token> word
     if (words.empty())
         return;
     const TextRange range{words.front().start, words.back().end()};
-    for (const Mention &other : m_mentions) {
+    for (const Mention &other : mentionsIn(range)) {
         if (range.contains(other.range) && m_candidates[size_t(other.candidate)].entity->kind == EntityKind::Country)
             candidate.homes.push_back(other.candidate);
     }
@@ -162,11 +162,13 @@ void SpeakerResolver::collectEvidence(const Mention &mention)
     }
 }
 
-const SpeakerResolver::Mention *SpeakerResolver::firstMentionIn(TextRange range) const
+/// Those that start in the range.
+std::span<const SpeakerResolver::Mention> SpeakerResolver::mentionsIn(TextRange range) const
 {
-    const auto found =
-        std::ranges::lower_bound(m_mentions, range.start, {}, [](const Mention &m) { return m.range.start; });
-    return found != m_mentions.end() && found->range.start < range.end ? &*found : nullptr;
+    const auto startOf = [](const Mention &mention) { return mention.range.start; };
+    const auto first = std::ranges::lower_bound(m_mentions, range.start, {}, startOf);
+    const auto last = std::ranges::lower_bound(first, m_mentions.end(), range.end, {}, startOf);
+    return {first, last};
 }
 
 Speaker SpeakerResolver::speaker(qint32 candidate, qsizetype position, QString reason)
@@ -201,11 +203,7 @@ SpeakerResolver::Source SpeakerResolver::parsed(TextRange range) const
     const qsizetype beforeComma = comma < tokens.size() ? qsizetype(tokens[comma].start) : range.end;
     if (comma < tokens.size())
         source.description = tokens.subspan(comma + 1);
-    for (const Mention &mention : m_mentions) {
-        if (mention.range.start >= range.end)
-            break;
-        if (mention.range.start < range.start)
-            continue;
+    for (const Mention &mention : mentionsIn(range)) {
         const EntityKind kind = m_candidates[size_t(mention.candidate)].entity->kind;
         if (mention.range.start < headEnd)
             source.mention = &mention;
@@ -350,10 +348,8 @@ Speaker SpeakerResolver::relative(const Attribution &attribution)
 {
     const qsizetype position = attribution.source.start;
     const Mention *last = nullptr;
-    for (const Mention &mention : m_mentions) {
-        if (mention.range.end > position)
-            break;
-        if (position - mention.range.end < nearby / 2 && mention.paragraph == paragraphOf(position))
+    for (const Mention &mention : mentionsIn({position - nearby / 2, position})) {
+        if (mention.paragraph == paragraphOf(position))
             last = &mention;
     }
     if (!last || m_candidates[size_t(last->candidate)].entity->kind == EntityKind::Place)
@@ -410,10 +406,8 @@ qint32 SpeakerResolver::personBefore(qsizetype position, GrammarFlags gender) co
         if (fits(turn->candidate))
             votes[size_t(turn->candidate)] += fade(back == 0 ? 3.0 : 1.0, 0.7, turn->paragraph);
     }
-    for (const Mention &mention : m_mentions) {
-        if (mention.range.start >= position)
-            break;
-        if (position - mention.range.start > pronounReach || mention.quoted || mention.silent ||
+    for (const Mention &mention : mentionsIn({position - pronounReach, position})) {
+        if (mention.quoted || mention.silent ||
             !fits(mention.candidate) || here - mention.paragraph > mostParagraphsBack)
             continue;
         const double weight = mention.subject ? 2.6 : 0.5;
@@ -445,9 +439,7 @@ qint32 SpeakerResolver::bodyBefore(qsizetype position) const
     const qsizetype start =
         sentence == m_analyzed.sentences.begin() ? 0 : rangeOf(*std::prev(sentence), m_analyzed.tokens).start;
     const Mention *last = nullptr;
-    for (const Mention &mention : m_mentions) {
-        if (mention.range.start >= position)
-            break;
+    for (const Mention &mention : mentionsIn({std::min(start, position - neuterReach), position})) {
         if (mention.quoted || mention.silent || !isBody(mention.candidate))
             continue;
         if (mention.range.start >= start)

@@ -68,7 +68,7 @@ private:
     std::span<const Token> tokensIn(TextRange range) const;
     GrammarFlags classesOf(const Token &token) const;
     qint32 paragraphOf(qsizetype position) const;
-    const Mention *firstMentionIn(TextRange range) const;
+    std::span<const Mention> mentionsIn(TextRange range) const;
 
     Source parsed(TextRange range) const;
     Speaker pronoun(const Attribution &attribution, const Token &word);
