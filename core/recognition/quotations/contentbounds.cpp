@@ -126,8 +126,13 @@ size_t skipAdjuncts(Units units, size_t first, const CueVerb &verb)
         if (reports || (unit.is(Grammar::To) && i + 1 < units.size() && !isNominal(units[i + 1])))
             return i;
         size_t end = i + 1;
+        const bool ofTime = nextTime;
+        const auto startsPhrase = [&](size_t at) {
+            return units[at].is(Grammar::Pronoun) ||
+                   (units[at].is(Grammar::Determiner) && !units[at - 1].is(Grammar::Preposition | Grammar::Determiner));
+        };
         while (end < units.size() && end - i < longestAdjunct && units[end].isWord() && !units[end].is(Grammar::That) &&
-               !(units[end].is(Grammar::Pronoun) && end > i + 1))
+               (end == i + 1 || !startsPhrase(end)) && (!ofTime || units[end].is(Grammar::Time)))
             ++end;
         const bool bounded = end < units.size() && end > i + 1 && end - i < longestAdjunct;
         if (!bounded)

@@ -38,21 +38,9 @@ Attributions SentenceReader::read()
             readNoun(i);
     }
     readUnclaimed();
+    if (!m_pending && isSignAt(m_units.size() - 1, U':'))
+        m_pending = announcement();
     return std::move(m_found);
-}
-
-/// Quotations without a reporting verb: "Ann Lee: “…”", "She had one answer: “…”".
-void SentenceReader::readUnclaimed()
-{
-    for (size_t i = 2; i < m_units.size(); ++i) {
-        if (!m_units[i].isQuote() || m_units[i].brief || !isSignAt(i - 1, U':') || isInsideContent(m_units[i].range.start))
-            continue;
-        Phrase source = phraseBefore(m_units, i - 1);
-        if (source.isEmpty() || !m_units[source.end - 1].capital)
-            source = leadingSubject(m_units, i - 1);
-        if (!source.isEmpty())
-            add({{m_units[i].range.start, end()}}, m_units[i - 1].range, source.in(m_units), -1, AttributionRule::Label);
-    }
 }
 
 bool SentenceReader::add(TextRanges content, TextRange cue, TextRange source, int verb, AttributionRule rule)
@@ -115,6 +103,10 @@ void SentenceReader::cutContent(qsizetype position)
 
 void SentenceReader::readCue(size_t at)
 {
+    if (at > 0 && m_units[at - 1].is(Grammar::To) && m_units[at].form == VerbForm::Base) {
+        readInfinitive(at);
+        return;
+    }
     if (!isVerbAt(m_text, m_units, at, m_lexicon))
         return;
     if (m_units[at].form == VerbForm::Gerund) {
@@ -122,7 +114,9 @@ void SentenceReader::readCue(size_t at)
         return;
     }
     const VerbGroup group = verbGroupAt(m_units, at);
-    if (at == 0 ? readLeading() : readInverted(group) || group.isPassive)
+    if (at == 0 ? readLeading() || readLead() : readInverted(group) || (group.isPassive && readPassive(group)))
+        return;
+    if (group.isPassive || at == 0)
         return;
     const std::optional<Subject> subject = subjectOf(m_units, group, lastSource());
     if (!subject)
@@ -221,9 +215,10 @@ TextRange SentenceReader::gerundSubject(size_t at) const
 bool SentenceReader::readGerund(size_t at)
 {
     const CueVerb &verb = verbAt(at);
-    if (at == 0)
-        return false;
-    const Unit &before = m_units[at - 1];
+    const size_t start = verbGroupAt(m_units, at).auxiliaries == 0 ? verbGroupAt(m_units, at).first : at;
+    if (start == 0)
+        return at == 0 && readLead();
+    const Unit &before = m_units[start - 1];
     const bool directly =
         isQuoteAt(at + 1) || (at + 1 < m_units.size() && isPunctuation(m_units[at + 1], u",:") && isQuoteAt(at + 2));
     if (!isSpeech(verb) && !(verb.frames & Frame::Object) && !directly)
@@ -236,7 +231,7 @@ bool SentenceReader::readGerund(size_t at)
         return false;
     if (before.is(Grammar::Determiner | Grammar::Preposition) && !before.is(Grammar::By | Grammar::As))
         return false;
-    TextRange source = gerundSubject(at);
+    const TextRange source = gerundSubject(start == at || !before.is(Grammar::Be) ? start : at);
     if (source.isEmpty() && !introduces)
         return false;
     size_t after = skipAdjuncts(m_units, at + 1, verb);
@@ -254,6 +249,63 @@ bool SentenceReader::readGerund(size_t at)
     cutContent(m_units[at].range.start);
     return add({{m_units[*first].range.start, contentEnd(m_units, *first)}}, cueRange(at, cueEnd - 1), source,
                m_units[at].verb, AttributionRule::Gerund);
+}
+
+/// "Asked whether it was safe, she …", "Calling it safe, she …": the lead of a sentence.
+bool SentenceReader::readLead()
+{
+    const CueVerb &verb = verbAt(0);
+    size_t first = skipAdjuncts(m_units, 1, verb);
+    if (verb.frames & Frame::Person)
+        first = skipListeners(m_units, first);
+    size_t comma = first;
+    while (comma < m_units.size() && !(m_units[comma].isSign(U',') && isClause(m_units, comma + 1)))
+        ++comma;
+    if (comma + 1 >= m_units.size() || comma <= first)
+        return false;
+    size_t cueEnd = 1;
+    const std::optional<size_t> content = contentAfter({0, 0, 1}, first, cueEnd);
+    if (!content || *content >= comma)
+        return false;
+    TextRange source;
+    if (m_units[0].form == VerbForm::Gerund)
+        source = phraseAfter(m_units, comma + 1).in(m_units);
+    return add({{m_units[*content].range.start, m_units[comma].range.start}}, cueRange(0, cueEnd - 1), source,
+               m_units[0].verb, AttributionRule::Gerund);
+}
+
+/// Ann went on to say that …
+bool SentenceReader::readInfinitive(size_t at)
+{
+    const CueVerb &verb = verbAt(at);
+    if (!isSpeech(verb) || isInsideContent(m_units[at].range.start))
+        return false;
+    size_t after = skipAdjuncts(m_units, at + 1, verb);
+    if (verb.frames & Frame::Person)
+        after = skipAdjuncts(m_units, skipListeners(m_units, after), verb);
+    if (after + 1 < m_units.size() && isPunctuation(m_units[after], u",:") && isQuoteAt(after + 1))
+        ++after;
+    const bool introduces = after < m_units.size() && (isQuoteAt(after) || m_units[after].is(Grammar::That));
+    const TextRange source = leadingSubject(m_units, at - 1).in(m_units);
+    if (!introduces || source.isEmpty())
+        return false;
+    return add({{m_units[after].range.start, contentEnd(m_units, after)}}, cueRange(at - 1, at), source,
+               m_units[at].verb, AttributionRule::After);
+}
+
+/// Ann was asked whether … / The bridge was said to …: nobody is named as the source.
+bool SentenceReader::readPassive(const VerbGroup &group)
+{
+    const CueVerb &verb = verbAt(group.cue);
+    const size_t after = skipAdjuncts(m_units, group.end, verb);
+    if (!isSpeech(verb) || after >= m_units.size() || isInsideContent(m_units[group.cue].range.start))
+        return false;
+    const Unit &next = m_units[after];
+    const bool introduces = next.is(Grammar::That | Grammar::QuestionWord) || (next.is(Grammar::To) && (verb.frames & Frame::To));
+    if (!introduces)
+        return false;
+    return add({{next.range.start, contentEnd(m_units, after)}}, cueRange(group.first, group.cue), {},
+               m_units[group.cue].verb, AttributionRule::After);
 }
 
 /// “…,” said Ann Lee, a teacher.
@@ -301,10 +353,36 @@ bool SentenceReader::readLeading()
     size_t first = source.end;
     if (first < m_units.size() && isPunctuation(m_units[first], u",:"))
         ++first;
+    if (!source.isEmpty() && isSpeech(verbAt(0)) && source.end + 1 == m_units.size() && isSignAt(source.end, U':')) {
+        m_pending = {{}, m_units[0].range, source.in(m_units), m_units[0].verb, AttributionRule::NextParagraph};
+        return true;
+    }
     if (source.isEmpty() || !isQuoteAt(first) || !isSpeech(verbAt(0)))
         return false;
     return add({{m_units[first].range.start, contentEnd(m_units, first)}}, m_units[0].range, source.in(m_units),
                m_units[0].verb, AttributionRule::Inverted);
+}
+
+/// As Ann said, … / …, as Ann said.
+bool SentenceReader::readComment(const VerbGroup &group, const Subject &subject, size_t after)
+{
+    const CueVerb &verb = verbAt(group.cue);
+    size_t end = after;
+    if (end < m_units.size() && (m_units[end].opens & (Frames(Frame::Out) | Frame::In)))
+        ++end;
+    const bool atEnd = end >= m_units.size() || (m_units[end].kind == UnitKind::Sign && m_units[end].isStop());
+    const bool aside = end + 1 < m_units.size() && (m_units[end].isSign(U',') || m_units[end].isSign(U':'));
+    if (!(verb.frames & (Frames(Frame::Clause) | Frame::That | Frame::Out)) || (!atEnd && !aside))
+        return false;
+    const size_t as = subject.first - 1;
+    TextRanges content;
+    if (as > 2 && m_units[as - 1].isSign(U','))
+        content.append({start(), m_units[as - 1].range.start});
+    if (aside && as <= 2)
+        content.append({m_units[end + 1].range.start, this->end()});
+    if (content.isEmpty())
+        return false;
+    return add(content, cueRange(group.first, std::max(group.cue, end - 1)), subject.source, m_units[group.cue].verb, AttributionRule::Before);
 }
 
 /// …, Ann said. / “…,” Ann said, “…”
@@ -314,6 +392,8 @@ bool SentenceReader::readBefore(const VerbGroup &group, const Subject &subject, 
     if (subject.first == 0 || subject.shared || !isSpeech(verb))
         return false;
     const Unit &before = m_units[subject.first - 1];
+    if (before.is(Grammar::As) && readComment(group, subject, after))
+        return true;
     const bool atEnd = after >= m_units.size() || (m_units[after].kind == UnitKind::Sign && m_units[after].isStop() &&
                                                    after + 2 >= m_units.size());
     const bool aside =
@@ -473,8 +553,10 @@ bool SentenceReader::readAfter(const VerbGroup &group, const Subject &subject, s
         };
         const bool led = m_units[first].isSign(U',') && subject.first >= 2 && subject.first <= 3 &&
                          isSignAt(subject.first - 1, U',') && (verb.frames & Frame::Around);
-        if (!isQuoteAt(next) && !led) {
-            while (next < m_units.size() && !closes(next) && next - first < 9)
+        const bool opens = subject.first == 0 && m_units[first].isSign(U',') && (verb.frames & Frame::Clause) &&
+                           next < m_units.size() && m_units[next].isWord() && !m_units[next].is(Grammar::Relative) && isClause(m_units, next);
+        if (!isQuoteAt(next) && !led && !opens) {
+            while (next < m_units.size() && !(closes(next) && (isQuoteAt(next + 1) || next - first < 9)) && next - first < 24)
                 ++next;
             ++next;
             if (next >= m_units.size() || !(m_units[next].isQuote() || m_units[next].is(Grammar::That)))

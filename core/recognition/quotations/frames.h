@@ -24,7 +24,14 @@ public:
 
 private:
     void readCue(size_t at);
+    bool readLead();
+    bool readInfinitive(size_t at);
+    bool readPassive(const VerbGroup &group);
+    bool readComment(const VerbGroup &group, const Subject &subject, size_t after);
     void readUnclaimed();
+    bool readUnknownVerb(size_t quote);
+    bool readUnknownVerbBehind(size_t quote);
+    std::optional<Attribution> announcement() const;
     bool readPhrase(size_t at);
     bool readNoun(size_t at);
     bool readGerund(size_t at);

@@ -105,7 +105,7 @@ private:
             found.content = {units.front().range};
         else
             found.content = {paragraph};
-        if (units.front().isQuote() || units.size() > 3)
+        if (units.front().isQuote() || (units.size() > 3 && found.verb >= 0))
             m_found.push_back(found);
     }
 

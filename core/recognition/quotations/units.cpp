@@ -8,6 +8,8 @@ namespace lectern {
 namespace {
 
 constexpr qsizetype longestName = 5;
+constexpr qsizetype longestScareQuote = 3;
+constexpr qsizetype longestTitle = 6;
 
 bool isHyphen(const Token &token) { return token.isSign(U'-') || token.isSign(U'‑'); }
 
@@ -45,11 +47,14 @@ Unit quoteUnit(QStringView text, const QuoteRegion &region, qsizetype index, std
     if (QStringView(u".,!?…").contains(sign))
         unit.sign = sign;
     qsizetype words = 0;
-    for (const Token &token : inside)
-        words += token.isWord() && !(words == 0 && unit.capital);
-    unit.capital = !inside.empty() && std::ranges::any_of(inside.first(std::min<size_t>(inside.size(), 3)),
-                                                          [](const Token &t) { return t.isCapitalized(); });
-    unit.brief = words <= 3 && unit.sign == 0 && region.closed;
+    unit.title = true;
+    for (const Token &token : inside) {
+        words += token.isWord();
+        unit.title = unit.title && (!token.isWord() || token.isCapitalized() || token.length < 4);
+        unit.capital = unit.capital || (token.isCapitalized() && words <= 2);
+    }
+    const bool parting = unit.sign != 0 && !(unit.sign == U',' && unit.title && words > 1);
+    unit.brief = region.closed && !parting && words <= (unit.title ? longestTitle : longestScareQuote);
     return unit;
 }
 

@@ -20,7 +20,8 @@ struct Unit
     TextRange range;
     UnitKind kind = UnitKind::Word;
     bool capital = false;
-    bool brief = false; ///< a Quote of up to three words that ends no sentence: a nickname, a scare quote
+    bool brief = false; ///< a Quote of a few words that ends no sentence: a nickname, a scare quote, a title
+    bool title = false; ///< a Quote in which every longer word has a capital
     VerbForm form = VerbForm::Base;
     qint16 verb = -1; ///< as in WordFacts
     bool opensPhrase = false;

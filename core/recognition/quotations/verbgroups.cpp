@@ -1,0 +1,168 @@
+// SPDX-FileCopyrightText: 2026 The Lectern authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/recognition/quotations/verbgroups.h"
+
+#include "core/recognition/quotations/contentbounds.h"
+#include "core/recognition/quotations/sourcephrases.h"
+
+#include <algorithm>
+
+namespace lectern {
+
+namespace {
+
+constexpr size_t longestAside = 40;
+
+bool isBaseAt(QStringView text, Units units, size_t at, const CueLexicon &lexicon)
+{
+    constexpr GrammarFlags leading = Grammar::Modal | Grammar::Do | Grammar::Negation;
+    const Unit &before = units[at - 1];
+    if (before.is(leading) || before.is(Grammar::Plural | Grammar::People))
+        return true;
+    if (before.adverb && at > 1)
+        return units[at - 2].is(leading | Grammar::Plural | Grammar::People) || verbGroupAt(units, at).auxiliaries != 0;
+    const bool article = before.is(Grammar::Article | Grammar::PossessivePronoun);
+    if (before.is(Grammar::To | Grammar::Preposition) || article || !before.isWord())
+        return false;
+    // "Ann and Kim say the bridge was safe": what follows tells that it is a verb.
+    const bool clause = (lexicon.verb(units[at].verb).frames & Frame::Clause) && at + 1 < units.size() &&
+                        (units[at + 1].isQuote() || units[at + 1].is(Grammar::That) || isClause(units, at + 1));
+    const bool object = at + 1 < units.size() && units[at + 1].is(Grammar::Determiner | Grammar::ObjectPronoun);
+    if (isNominal(before) && object && before.range.of(text).endsWith(u's'))
+        return !mayBeNoun(units[at]);
+    if (isNominal(before) && !mayBeNoun(units[at]) && clause)
+        return true;
+    return (before.is(Grammar::Pronoun) && !before.is(Grammar::Masculine | Grammar::Feminine | Grammar::Neuter)) ||
+           (isNominal(before) && before.range.of(text).endsWith(u's') && !before.capital);
+}
+
+/// The subject before an aside: "Ann Lee, a teacher from Kent, said".
+std::optional<Subject> subjectBehindAside(Units units, size_t comma)
+{
+    const bool dash = units[comma].isDash();
+    const auto opens = [&](size_t i) { return dash ? units[i].isDash() : units[i].isSign(U','); };
+    size_t open = comma;
+    for (int tries = 0; tries < 3; ++tries) {
+        do {
+            if (open == 0 || (units[open - 1].isQuote() && !units[open - 1].brief))
+                return {};
+            --open;
+        } while (open > 0 && !opens(open));
+        if (open == 0 || comma - open > longestAside)
+            return {};
+        const Phrase phrase = phraseBefore(units, open);
+        if (phrase.isEmpty())
+            return {};
+        // ", a teacher, mother of two, said": the name is before the first comma.
+        const bool named = std::ranges::any_of(units.subspan(phrase.first, phrase.size()), &Unit::capital);
+        if (!named && phrase.first > 1 && opens(phrase.first - 1) && tries < 2)
+            continue;
+        const Unit &inner = units[open + 1];
+        const bool describes = !inner.is(Grammar::Relative | Grammar::Preposition | Grammar::Time | Grammar::Adverb |
+                                         Grammar::Subordinator | Grammar::But) &&
+                               !inner.adverb && !inner.gerund && !inner.ending && isNominal(inner) && !dash;
+        const TextRange source = phrase.in(units);
+        return Subject{describes ? source.united(units[comma - 1].range) : source, phrase.first};
+    }
+    return {};
+}
+
+/// Before "on Wednesday", "last week", "in particular": where the subject ends.
+size_t withoutAdjunct(Units units, size_t end)
+{
+    size_t at = end;
+    while (at > 1 && units[at - 1].is(Grammar::Time) && (!units[at - 1].is(Grammar::Determiner) || at < end))
+        --at;
+    if (at < end && at > 1 && units[at - 1].is(Grammar::Preposition) && !units[at - 1].capital)
+        --at;
+    // Something must be left that can be a subject.
+    return at < end && at > 0 && units[at - 1].kind != UnitKind::Sign && !units[at - 1].is(Grammar::Subordinator)
+               ? at
+               : end;
+}
+
+bool isArticleOnly(Units units, const Phrase &phrase)
+{
+    const Unit &only = units[phrase.first];
+    return phrase.size() == 1 && only.is(Grammar::Article | Grammar::PossessivePronoun) && !only.is(Grammar::Pronoun);
+}
+
+} // namespace
+
+VerbGroup verbGroupAt(Units units, size_t at)
+{
+    VerbGroup group{at, at, at + 1};
+    constexpr GrammarFlags helpers = Grammar::Be | Grammar::Have | Grammar::Do | Grammar::Modal | Grammar::Negation;
+    while (group.first > 0) {
+        const Unit &unit = units[group.first - 1];
+        const bool adverb = unit.adverb && !unit.capital && !unit.is(Grammar::Role);
+        if (!unit.isWord() || (!unit.is(helpers) && !adverb))
+            break;
+        group.auxiliaries |= unit.classes & helpers;
+        --group.first;
+    }
+    const VerbForm form = units[at].form;
+    group.isPassive =
+        (group.auxiliaries & Grammar::Be) != 0 && (form == VerbForm::Past || form == VerbForm::Participle);
+    return group;
+}
+
+bool isVerbAt(QStringView text, Units units, size_t at, const CueLexicon &lexicon)
+{
+    const Unit &unit = units[at];
+    if (at == 0)
+        return unit.form == VerbForm::Gerund || unit.isFiniteCue();
+    const Unit &before = units[at - 1];
+    switch (unit.form) {
+    case VerbForm::Gerund: return true;
+    case VerbForm::Base: return isBaseAt(text, units, at, lexicon);
+    case VerbForm::Third:
+        // "several negative comments" against "the minister comments"
+        if (mayBeNoun(unit) && !before.capital &&
+            !before.is(Grammar::Pronoun | Grammar::Relative | Grammar::Role | Grammar::OrganizationNoun | Grammar::Document) &&
+            !before.adverb)
+            return false;
+        return !before.is(Grammar::Determiner | Grammar::Preposition | Grammar::Be) &&
+               before.kind != UnitKind::Possessive && !before.isFiniteCue();
+    default:
+        return !before.is(Grammar::Article | Grammar::PossessivePronoun) ||
+               before.is(Grammar::Pronoun | Grammar::ObjectPronoun);
+    }
+}
+
+std::optional<Subject> subjectOf(Units units, const VerbGroup &group, TextRange sharedSource)
+{
+    if (group.first == 0)
+        return {};
+    const size_t end = withoutAdjunct(units, group.first);
+    const size_t last = end - 1;
+    const Unit &unit = units[last];
+    if (unit.isSign(U',') || unit.isDash())
+        return subjectBehindAside(units, last);
+    if ((unit.isQuote() && !unit.brief) || (unit.kind == UnitKind::Sign && !unit.isSign(U')')))
+        return {};
+    if (unit.is(Grammar::Conjunction | Grammar::But) && !unit.capital) {
+        const TextRange source = sharedSource.isEmpty() ? leadingSubject(units, last).in(units) : sharedSource;
+        return source.isEmpty() ? std::nullopt : std::optional(Subject{source, last, true});
+    }
+    if (unit.is(Grammar::That) && last > 0 && isNominal(units[last - 1])) {
+        const Phrase phrase = phraseBefore(units, last);
+        return phrase.isEmpty() ? std::nullopt : std::optional(Subject{phrase.in(units), phrase.first});
+    }
+    if (unit.is(Grammar::Relative))
+        return Subject{unit.range, last};
+    if (unit.is(Grammar::Subordinator | Grammar::Preposition | Grammar::Adverb) && !unit.capital)
+        return {};
+    if (unit.is(Grammar::Time) && !unit.capital && !unit.is(Grammar::Determiner))
+        return {};
+    const Phrase phrase = phraseBefore(units, end);
+    if (phrase.isEmpty() || isArticleOnly(units, phrase))
+        return {};
+    // "who in the past has voiced": the phrase hangs on a preposition of an adjunct.
+    if (phrase.first > 1 && units[phrase.first - 1].is(Grammar::Preposition) && units[phrase.first - 2].is(Grammar::Relative))
+        return Subject{units[phrase.first - 2].range, phrase.first - 2};
+    return Subject{phrase.in(units), phrase.first};
+}
+
+} // namespace lectern
