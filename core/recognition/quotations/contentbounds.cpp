@@ -5,6 +5,8 @@
 
 #include "core/recognition/quotations/sourcephrases.h"
 
+#include <algorithm>
+
 namespace lectern {
 
 namespace {
@@ -39,7 +41,8 @@ qsizetype endAfterQuote(Units units, size_t first)
                 i + 1 < units.size() && (quoteAt(i + 1) || units[i + 1].is(Grammar::That | Grammar::To));
             return goesOn ? sentenceEnd(units) : unit.range.start;
         }
-        if (i == first + 1 && (unit.is(Grammar::Subordinator | Grammar::Preposition) && !unit.is(Grammar::To)) &&
+        const bool moreQuoted = std::ranges::any_of(units.subspan(i), &Unit::isQuote);
+        if (i == first + 1 && !moreQuoted && (unit.is(Grammar::Subordinator | Grammar::Preposition) && !unit.is(Grammar::To)) &&
             !units[first].brief)
             return end;
         if (unit.is(Grammar::Subordinator) && !unit.is(Grammar::That))
@@ -88,7 +91,7 @@ qsizetype contentEnd(Units units, size_t first)
     return sentenceEnd(units);
 }
 
-size_t resumedContent(Units units, size_t after)
+size_t resumedContent(Units units, size_t after, bool quoted)
 {
     size_t i = after;
     while (i < units.size() && !units[i].isSign(U',') && !units[i].isDash() && !units[i].isQuote())
@@ -97,11 +100,13 @@ size_t resumedContent(Units units, size_t after)
         ++i;
     if (i >= units.size() || units[i].isQuote())
         return i;
-    constexpr GrammarFlags asides = Grammar::Relative | Grammar::But | Grammar::Preposition | Grammar::Subordinator |
-                                    Grammar::And | Grammar::AdjunctVerb | Grammar::Determiner;
+    constexpr GrammarFlags asides = Grammar::Relative | Grammar::But | Grammar::Subordinator | Grammar::And |
+                                    Grammar::AdjunctVerb;
+    constexpr GrammarFlags adjuncts = Grammar::Preposition | Grammar::Determiner;
     const Unit &next = units[i];
-    const bool aside = next.is(asides) && !next.is(Grammar::That | Grammar::PossessivePronoun | Grammar::QuestionWord);
-    if (aside || next.gerund || (next.verb >= 0 && next.form == VerbForm::Gerund) || units.size() - i < shortestContent)
+    const bool aside = next.is(quoted ? asides | adjuncts : asides) && !next.is(Grammar::That | Grammar::PossessivePronoun);
+    const bool gerund = (next.gerund && quoted) || (next.verb >= 0 && next.form == VerbForm::Gerund);
+    if (aside || gerund || units.size() - i < shortestContent)
         return units.size();
     return i;
 }
@@ -112,6 +117,10 @@ size_t skipAdjuncts(Units units, size_t first, const CueVerb &verb)
     while (i < units.size() && units[i].isWord()) {
         const Unit &unit = units[i];
         const bool nextTime = i + 1 < units.size() && units[i + 1].is(Grammar::Time);
+        if (unit.is(Grammar::That) && nextTime) {
+            i += 2;
+            continue;
+        }
         if (unit.is(Grammar::Time) && (!unit.is(Grammar::Determiner) || nextTime)) {
             ++i;
             continue;

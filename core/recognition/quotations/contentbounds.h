@@ -11,8 +11,9 @@ namespace lectern {
 qsizetype contentEnd(Units units, size_t first);
 
 /// Behind a cue and its source, ", …": where the content goes on after them;
-/// units.size() if it does not.
-size_t resumedContent(Units units, size_t after);
+/// units.size() if it does not. Behind quoted words only more of them, or a
+/// plain clause, go on.
+size_t resumedContent(Units units, size_t after, bool quoted);
 
 /// Skips what may stand between a verb and what it reports: "on Monday", "in a
 /// statement", "repeatedly".

@@ -59,6 +59,7 @@ const QHash<QString, GrammarFlags> &classNames()
         {u"adjunct-verb"_s, Grammar::AdjunctVerb},
         {u"leading"_s, Grammar::Leading},
         {u"article"_s, Grammar::Article},
+        {u"quantifier"_s, Grammar::Quantifier},
         {u"base-verb"_s, Grammar::BaseVerb},
         {u"not-adverb"_s, Grammar::NotAdverb},
     };

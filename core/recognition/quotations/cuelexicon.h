@@ -58,6 +58,7 @@ constexpr GrammarFlags Leading = 1ULL << 37; ///< "In", "After": may open a sent
 constexpr GrammarFlags NotAdverb = 1ULL << 38; ///< "family": ends like an adverb, but is none
 constexpr GrammarFlags BaseVerb = 1ULL << 39;  ///< "need": a verb behind a plural subject
 constexpr GrammarFlags Article = 1ULL << 40;
+constexpr GrammarFlags Quantifier = 1ULL << 41; ///< "more than": before a number
 } // namespace Grammar
 
 /// What may follow a reporting verb, or surround it, as its content.

@@ -30,7 +30,7 @@ Attributions SentenceReader::read()
 {
     for (size_t i = 0; i < m_units.size(); ++i) {
         const Unit &unit = m_units[i];
-        if (unit.opensPhrase && readPhrase(i))
+        if ((unit.opensPhrase && readPhrase(i)) || m_reported)
             continue;
         if (unit.verb >= 0 && (!unit.capital || m_headline || i == 0) && unit.isWord())
             readCue(i);
@@ -66,6 +66,11 @@ bool SentenceReader::hasQuote(size_t from, qsizetype end) const
             return true;
     }
     return false;
+}
+
+bool SentenceReader::hasQuoteBefore(size_t end) const
+{
+    return std::ranges::any_of(m_units.first(end), [](const Unit &unit) { return unit.isQuote() && !unit.brief; });
 }
 
 bool SentenceReader::isInsideContent(qsizetype position) const
@@ -150,12 +155,16 @@ bool SentenceReader::readPhrase(size_t at)
             const size_t from = comma + 1 < m_units.size() && comma - goesOn < 14 ? comma + 1 : goesOn;
             if (from >= m_units.size())
                 return false;
+            m_reported = true;
             return add({{m_units[from].range.start, end()}}, cue, source.in(m_units), -1, AttributionRule::Phrase);
         }
+        // What others say in the sentence is part of what the source says.
+        if (!hasQuoteBefore(at))
+            m_found.clear();
         qsizetype from = start();
         for (const Attribution &found : m_found)
             from = std::max(from, std::max(found.cue.end, found.content.last().end));
-        if (from >= m_units[at].range.start || m_units[at].range.start - from < 8)
+        if (m_units[at].range.start - from < 8)
             from = start();
         for (size_t i = at; i-- > 0 && m_units[i].range.start >= from;) {
             if (m_units[i].isSign(U':') || m_units[i].isSign(U';')) {
@@ -202,7 +211,7 @@ TextRange SentenceReader::gerundSubject(size_t at) const
             return subject->source;
     }
     constexpr GrammarFlags noSpeaker = Grammar::SpokenTo | Grammar::Time | Grammar::Document | Grammar::ContentNoun;
-    if (before.isWord() && isNominal(before) && !before.is(noSpeaker) && before.folded >= 0x110000) {
+    if (before.isWord() && isNominal(before) && !before.is(noSpeaker) && !before.number) {
         const Phrase phrase = phraseBefore(m_units, at);
         const bool adjunct = !phrase.isEmpty() && phrase.first > 0 && (m_units[phrase.first - 1].opens & (Frames(Frame::In) | Frame::On | Frame::At | Frame::To));
         if (!phrase.isEmpty() && !adjunct)
@@ -230,6 +239,8 @@ bool SentenceReader::readGerund(size_t at)
     if (!joined && !introduces)
         return false;
     if (before.is(Grammar::Determiner | Grammar::Preposition) && !before.is(Grammar::By | Grammar::As))
+        return false;
+    if (isInsideContent(m_units[at].range.start) && !isPunctuation(before, u",—"))
         return false;
     const TextRange source = gerundSubject(start == at || !before.is(Grammar::Be) ? start : at);
     if (source.isEmpty() && !introduces)
@@ -341,7 +352,7 @@ bool SentenceReader::readInverted(const VerbGroup &group)
     if (from >= cue.range.start)
         from = start();
     TextRanges content = {{from, cue.range.start}};
-    if (const size_t more = resumedContent(m_units, source.end); more < m_units.size())
+    if (const size_t more = resumedContent(m_units, source.end, afterQuote); more < m_units.size())
         content.append({m_units[more].range.start, end()});
     return add(content, cue.range, source.in(m_units), cue.verb, AttributionRule::Inverted);
 }
@@ -418,35 +429,53 @@ bool SentenceReader::readBefore(const VerbGroup &group, const Subject &subject, 
     if (!atEnd && m_units[after].isQuote() && !quoted)
         return false;
 
-    qsizetype from = start();
-    const TextRange lastCue = m_found.empty() ? TextRange{} : m_found.back().cue;
-    if (!m_found.empty()) {
-        // “X said A, but B, Y said”: B starts behind the conjunction.
-        size_t conjunction = subject.first - 1;
-        while (conjunction > 1 && m_units[conjunction].range.start > lastCue.end &&
-               !(m_units[conjunction].is(Grammar::But | Grammar::And) && m_units[conjunction - 1].isSign(U',')))
-            --conjunction;
-        const bool parts = m_units[conjunction].range.start > lastCue.end;
-        if (parts) {
-            from = m_units[conjunction].range.start;
-        } else if (atEnd && !before.isQuote() && !isQuoteAt(subject.first - 2)) {
-            m_found.clear(); // the last attribution of a sentence is about all of it
-        } else if (m_found.back().content.first().start > lastCue.start) {
-            return false;
-        } else {
-            from = m_found.back().content.last().end;
-        }
-    }
-    if (from >= m_units[subject.first].range.start)
+    const std::optional<qsizetype> from = contentStartBefore(subject, atEnd);
+    if (!from || *from >= m_units[subject.first].range.start)
         return false;
-    TextRanges content = {{from, m_units[subject.first].range.start}};
-    if (aside || quoted) {
-        if (const size_t more = resumedContent(m_units, after); more < m_units.size())
+    TextRanges content;
+    // "In the long run, he said, …" only leads up to what he said.
+    const bool leadsUp = !quoted && aside && m_units.front().is(Grammar::Leading | Grammar::Preposition) && !hasVerb(subject.first);
+    if (leadsUp && after + 1 < m_units.size())
+        content.append({m_units[after + 1].range.start, end()});
+    if (!leadsUp || interrupts)
+        content.append({*from, m_units[subject.first].range.start});
+    if (!leadsUp && (aside || quoted)) {
+        if (const size_t more = resumedContent(m_units, after, quoted); more < m_units.size())
             content.append({m_units[more].range.start, end()});
     }
-    cutContent(from);
+    cutContent(*from);
     return add(content, cueRange(group.first, group.cue), subject.source, m_units[group.cue].verb,
                AttributionRule::Before);
+}
+
+/// Where content before a subject starts: the sentence, or what the attribution
+/// before it left. The last attribution of a sentence is about all of it.
+std::optional<qsizetype> SentenceReader::contentStartBefore(const Subject &subject, bool atEnd)
+{
+    if (m_found.empty())
+        return start();
+    const TextRange lastCue = m_found.back().cue;
+    // “X said A, but B, Y said”: B starts behind the conjunction.
+    size_t conjunction = subject.first - 1;
+    while (conjunction > 1 && m_units[conjunction].range.start > lastCue.end &&
+           !(m_units[conjunction].is(Grammar::But | Grammar::And) && m_units[conjunction - 1].isSign(U',')))
+        --conjunction;
+    if (m_units[conjunction].range.start > lastCue.end)
+        return m_units[conjunction].range.start;
+    if (atEnd && !m_units[subject.first - 1].isQuote() && !isQuoteAt(subject.first - 2)) {
+        m_found.clear();
+        return start();
+    }
+    if (m_found.back().content.first().start > lastCue.start)
+        return {};
+    return m_found.back().content.last().end;
+}
+
+bool SentenceReader::hasVerb(size_t end) const
+{
+    return std::ranges::any_of(m_units.first(end), [](const Unit &unit) {
+        return !unit.capital && (isFinite(unit) || unit.ending || unit.isQuote());
+    });
 }
 
 /// Whether words without quotation marks that start with unit `after` are what the verb reports.

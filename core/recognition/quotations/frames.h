@@ -51,6 +51,9 @@ private:
     bool isQuoteAt(size_t at) const { return at < m_units.size() && m_units[at].isQuote(); }
     bool isSignAt(size_t at, char32_t sign) const { return at < m_units.size() && m_units[at].isSign(sign); }
     bool hasQuote(size_t from, qsizetype end) const;
+    bool hasQuoteBefore(size_t end) const;
+    bool hasVerb(size_t end) const;
+    std::optional<qsizetype> contentStartBefore(const Subject &subject, bool atEnd);
     bool isInsideContent(qsizetype position) const;
     qsizetype start() const { return m_units.front().range.start; }
     qsizetype end() const { return m_units.back().range.end; }
@@ -64,6 +67,7 @@ private:
     bool m_headline;
     Attributions m_found = {};
     std::optional<Attribution> m_pending = {};
+    bool m_reported = false; ///< all of the sentence is somebody's: "According to …"
 };
 
 } // namespace lectern

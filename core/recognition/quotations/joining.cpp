@@ -42,41 +42,98 @@ bool standsAlone(QStringView text, TextRange paragraph, TextRange region)
     return nextSentence && endsSentence(text.sliced(paragraph.start, region.start - paragraph.start));
 }
 
+/// Finds what each unclaimed region goes on from.
+class Joiner
+{
+public:
+    Joiner(QStringView text, const TextRanges &paragraphs, Attributions &found) :
+        m_text(text), m_paragraphs(paragraphs), m_found(found)
+    {
+        std::ranges::sort(m_found, {}, [](const Attribution &a) { return a.content.first(); });
+        for (const Attribution &attribution : m_found)
+            m_claimed.append(attribution.content);
+        std::ranges::sort(m_claimed);
+    }
+
+    void take(const QuoteRegion &region)
+    {
+        while (m_paragraph + 1 < m_paragraphs.size() && m_paragraphs[m_paragraph].end <= region.range.start)
+            ++m_paragraph;
+        while (m_next < m_found.size() && m_found[m_next].content.first().start < region.range.start)
+            m_recent.push_back(m_next++);
+        const TextRange paragraph = m_paragraphs[m_paragraph];
+        if (isClaimed(region.range) || wordCount(region.range.of(m_text)) < fewestWords ||
+            !standsAlone(m_text, paragraph, region.range))
+            return;
+        Attribution *before = goesOnFrom(region.range);
+        if (!before)
+            return;
+        const qsizetype end = endOf(*before, region.range.start);
+        const QStringView gap = m_text.sliced(end, region.range.start - end);
+        const bool sameParagraph = end > paragraph.start;
+        const bool nextParagraph = m_paragraph > 0 && end > m_paragraphs[m_paragraph - 1].start;
+        if ((sameParagraph && wordCount(gap) <= mostWordsBetween) ||
+            (nextParagraph && wordCount(gap) <= mostWordsBetweenParagraphs))
+            before->content.append(region.range);
+    }
+
+private:
+    bool isClaimed(TextRange range) const
+    {
+        // Ranges hardly overlap, so that the few before the first candidate decide.
+        auto at = std::ranges::upper_bound(m_claimed, range.end, {}, &TextRange::start);
+        for (int back = 0; at != m_claimed.begin() && back < 8; ++back) {
+            if ((--at)->overlaps(range))
+                return true;
+        }
+        return false;
+    }
+
+    static qsizetype endOf(const Attribution &attribution, qsizetype limit)
+    {
+        const qsizetype source = attribution.source.end <= limit ? attribution.source.end : 0;
+        return std::max({attribution.content.last().end, attribution.cue.end, source});
+    }
+
+    /// The last quotation before, or the one with quotation marks in the same
+    /// paragraph: after “…,” she said, adding that … the marks go on from hers.
+    Attribution *goesOnFrom(TextRange region)
+    {
+        Attribution *last = nullptr;
+        Attribution *quoted = nullptr;
+        const size_t first = m_recent.size() > recentOnes ? m_recent.size() - recentOnes : 0;
+        for (size_t i = first; i < m_recent.size(); ++i) {
+            Attribution &attribution = m_found[m_recent[i]];
+            if (endOf(attribution, region.start) > region.start)
+                continue;
+            if (!last || attribution.content.last().end >= last->content.last().end)
+                last = &attribution;
+            const QChar closing = m_text[attribution.content.first().end - 1];
+            if (QStringView(u"”\"'»’").contains(closing) && attribution.content.last().end > m_paragraphs[m_paragraph].start)
+                quoted = &attribution;
+        }
+        return quoted && last != quoted && last->rule == AttributionRule::Gerund ? quoted : last;
+    }
+
+    static constexpr size_t recentOnes = 6;
+
+    QStringView m_text;
+    const TextRanges &m_paragraphs;
+    Attributions &m_found;
+    TextRanges m_claimed = {};
+    std::vector<size_t> m_recent = {}; ///< those that start before the region
+    size_t m_next = 0;
+    qsizetype m_paragraph = 0;
+};
+
 } // namespace
 
 void joinContinuations(QStringView text, const TextRanges &paragraphs, const std::vector<QuoteRegion> &regions,
                        Attributions &found)
 {
-    std::ranges::sort(found, {}, [](const Attribution &a) { return a.content.first(); });
-    qsizetype paragraph = 0;
-    for (const QuoteRegion &region : regions) {
-        while (paragraph + 1 < paragraphs.size() && paragraphs[paragraph].end <= region.range.start)
-            ++paragraph;
-        const bool claimed = std::ranges::any_of(found, [&](const Attribution &a) {
-            return std::ranges::any_of(a.content, [&](TextRange range) { return range.overlaps(region.range); });
-        });
-        if (claimed || wordCount(region.range.of(text)) < fewestWords ||
-            !standsAlone(text, paragraphs[paragraph], region.range))
-            continue;
-        Attribution *before = nullptr;
-        for (Attribution &a : found) {
-            if (a.content.last().end <= region.range.start &&
-                (!before || a.content.last().end > before->content.last().end))
-                before = &a;
-        }
-        if (!before)
-            continue;
-        const qsizetype end = std::max({before->content.last().end, before->cue.end,
-                                        before->source.end <= region.range.start ? before->source.end : 0});
-        if (end > region.range.start)
-            continue;
-        const QStringView gap = text.sliced(end, region.range.start - end);
-        const bool sameParagraph = end > paragraphs[paragraph].start;
-        const bool nextParagraph = paragraph > 0 && end > paragraphs[paragraph - 1].start;
-        if ((sameParagraph && wordCount(gap) <= mostWordsBetween) ||
-            (nextParagraph && wordCount(gap) <= mostWordsBetweenParagraphs))
-            before->content.append(region.range);
-    }
+    Joiner joiner(text, paragraphs, found);
+    for (const QuoteRegion &region : regions)
+        joiner.take(region);
 }
 
 } // namespace lectern

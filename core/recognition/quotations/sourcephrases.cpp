@@ -177,6 +177,10 @@ Phrase phraseBefore(Units units, size_t end, size_t low)
                                (units[first].is(Grammar::And | Grammar::Adverb | Grammar::Preposition) &&
                                 !units[first].is(Grammar::Determiner))))
         ++first;
+    // "more than 4 in 10", "at least half"
+    while (first > low && first < end && units[first - 1].is(Grammar::Quantifier) &&
+           (units[first].number || units[first].is(Grammar::Determiner | Grammar::Quantifier)))
+        --first;
     return {first, end};
 }
 

@@ -18,6 +18,7 @@ Unit wordUnit(QStringView text, const Token &token, const CueLexicon &lexicon)
     Unit unit{token.range()};
     unit.capital = token.isCapitalized();
     unit.folded = token.folded;
+    unit.number = token.kind == TokenKind::Number;
     if (const WordFacts *facts = lexicon.find(token.folded)) {
         unit.classes = facts->classes;
         unit.opens = facts->opens;
@@ -72,7 +73,7 @@ bool startsSentence(const Unit &unit)
 {
     if (unit.kind == UnitKind::Quote)
         return true;
-    return unit.kind == UnitKind::Word ? unit.capital || unit.folded < 0x110000
+    return unit.kind == UnitKind::Word ? unit.capital || unit.number
                                        : QStringView(u"([—–-").contains(QChar(char16_t(unit.sign)));
 }
 

@@ -27,6 +27,7 @@ struct Unit
     bool opensPhrase = false;
     bool adverb = false; ///< of the class, or ends in "ly"
     bool ending = false; ///< ends in "ed": a verb or an adjective
+    bool number = false;
     bool gerund = false; ///< ends in "ing"
     Frames opens = {};
     char32_t sign = 0; ///< a Sign itself; the last sign inside a Quote, if one of . , ! ? …
