@@ -42,8 +42,8 @@ qsizetype endAfterQuote(Units units, size_t first)
             return goesOn ? sentenceEnd(units) : unit.range.start;
         }
         const bool moreQuoted = std::ranges::any_of(units.subspan(i), &Unit::isQuote);
-        if (i == first + 1 && !moreQuoted && (unit.is(Grammar::Subordinator | Grammar::Preposition) && !unit.is(Grammar::To)) &&
-            !units[first].brief)
+        if (i == first + 1 && !moreQuoted &&
+            (unit.is(Grammar::Subordinator | Grammar::Preposition) && !unit.is(Grammar::To)) && !units[first].brief)
             return end;
         if (unit.is(Grammar::Subordinator) && !unit.is(Grammar::That))
             return unit.range.start;
@@ -93,18 +93,20 @@ qsizetype contentEnd(Units units, size_t first)
 
 size_t resumedContent(Units units, size_t after, bool quoted)
 {
+    const auto quoteAt = [&](size_t at) { return at < units.size() && units[at].isQuote() && !units[at].brief; };
     size_t i = after;
-    while (i < units.size() && !units[i].isSign(U',') && !units[i].isDash() && !units[i].isQuote())
+    while (i < units.size() && !units[i].isSign(U',') && !units[i].isDash() && !quoteAt(i))
         ++i;
     if (i < units.size() && !units[i].isQuote())
         ++i;
-    if (i >= units.size() || units[i].isQuote())
+    if (i >= units.size() || quoteAt(i))
         return i;
-    constexpr GrammarFlags asides = Grammar::Relative | Grammar::But | Grammar::Subordinator | Grammar::And |
-                                    Grammar::AdjunctVerb;
+    constexpr GrammarFlags asides =
+        Grammar::Relative | Grammar::But | Grammar::Subordinator | Grammar::And | Grammar::AdjunctVerb;
     constexpr GrammarFlags adjuncts = Grammar::Preposition | Grammar::Determiner;
     const Unit &next = units[i];
-    const bool aside = next.is(quoted ? asides | adjuncts : asides) && !next.is(Grammar::That | Grammar::PossessivePronoun);
+    const bool aside =
+        next.is(quoted ? asides | adjuncts : asides) && !next.is(Grammar::That | Grammar::PossessivePronoun);
     const bool gerund = (next.gerund && quoted) || (next.verb >= 0 && next.form == VerbForm::Gerund);
     if (aside || gerund || units.size() - i < shortestContent)
         return units.size();

@@ -60,6 +60,7 @@ const QHash<QString, GrammarFlags> &classNames()
         {u"leading"_s, Grammar::Leading},
         {u"article"_s, Grammar::Article},
         {u"quantifier"_s, Grammar::Quantifier},
+        {u"adjoining"_s, Grammar::Adjoining},
         {u"base-verb"_s, Grammar::BaseVerb},
         {u"not-adverb"_s, Grammar::NotAdverb},
     };

@@ -59,6 +59,7 @@ constexpr GrammarFlags NotAdverb = 1ULL << 38; ///< "family": ends like an adver
 constexpr GrammarFlags BaseVerb = 1ULL << 39;  ///< "need": a verb behind a plural subject
 constexpr GrammarFlags Article = 1ULL << 40;
 constexpr GrammarFlags Quantifier = 1ULL << 41; ///< "more than": before a number
+constexpr GrammarFlags Adjoining = 1ULL << 42;  ///< "close": goes on with "to"
 } // namespace Grammar
 
 /// What may follow a reporting verb, or surround it, as its content.

@@ -213,7 +213,9 @@ TextRange SentenceReader::gerundSubject(size_t at) const
     constexpr GrammarFlags noSpeaker = Grammar::SpokenTo | Grammar::Time | Grammar::Document | Grammar::ContentNoun;
     if (before.isWord() && isNominal(before) && !before.is(noSpeaker) && !before.number) {
         const Phrase phrase = phraseBefore(m_units, at);
-        const bool adjunct = !phrase.isEmpty() && phrase.first > 0 && (m_units[phrase.first - 1].opens & (Frames(Frame::In) | Frame::On | Frame::At | Frame::To));
+        const bool adjunct =
+            !phrase.isEmpty() && phrase.first > 0 &&
+            (m_units[phrase.first - 1].opens & (Frames(Frame::In) | Frame::On | Frame::At | Frame::To));
         if (!phrase.isEmpty() && !adjunct)
             return phrase.in(m_units);
     }
@@ -232,8 +234,8 @@ bool SentenceReader::readGerund(size_t at)
         isQuoteAt(at + 1) || (at + 1 < m_units.size() && isPunctuation(m_units[at + 1], u",:") && isQuoteAt(at + 2));
     if (!isSpeech(verb) && !(verb.frames & Frame::Object) && !directly)
         return false;
-    const bool joined = isPunctuation(before, u",—–-") || before.isQuote() ||
-                        before.is(Grammar::And | Grammar::By) || (before.is(Grammar::As) && at > 1 && m_units[at - 2].verb >= 0) || before.is(Grammar::Be);
+    const bool joined = isPunctuation(before, u",—–-") || before.isQuote() || before.is(Grammar::And | Grammar::By) ||
+                        (before.is(Grammar::As) && at > 1 && m_units[at - 2].verb >= 0) || before.is(Grammar::Be);
     const bool introduces = directly || (at + 1 < m_units.size() &&
                                          m_units[at + 1].is(Grammar::That | Grammar::Pronoun | Grammar::ObjectPronoun));
     if (!joined && !introduces)
@@ -312,7 +314,8 @@ bool SentenceReader::readPassive(const VerbGroup &group)
     if (!isSpeech(verb) || after >= m_units.size() || isInsideContent(m_units[group.cue].range.start))
         return false;
     const Unit &next = m_units[after];
-    const bool introduces = next.is(Grammar::That | Grammar::QuestionWord) || (next.is(Grammar::To) && (verb.frames & Frame::To));
+    const bool introduces =
+        next.is(Grammar::That | Grammar::QuestionWord) || (next.is(Grammar::To) && (verb.frames & Frame::To));
     if (!introduces)
         return false;
     return add({{next.range.start, contentEnd(m_units, after)}}, cueRange(group.first, group.cue), {},
@@ -393,7 +396,8 @@ bool SentenceReader::readComment(const VerbGroup &group, const Subject &subject,
         content.append({m_units[end + 1].range.start, this->end()});
     if (content.isEmpty())
         return false;
-    return add(content, cueRange(group.first, std::max(group.cue, end - 1)), subject.source, m_units[group.cue].verb, AttributionRule::Before);
+    return add(content, cueRange(group.first, std::max(group.cue, end - 1)), subject.source, m_units[group.cue].verb,
+               AttributionRule::Before);
 }
 
 /// …, Ann said. / “…,” Ann said, “…”
@@ -434,7 +438,8 @@ bool SentenceReader::readBefore(const VerbGroup &group, const Subject &subject, 
         return false;
     TextRanges content;
     // "In the long run, he said, …" only leads up to what he said.
-    const bool leadsUp = !quoted && aside && m_units.front().is(Grammar::Leading | Grammar::Preposition) && !hasVerb(subject.first);
+    const bool leadsUp =
+        !quoted && aside && m_units.front().is(Grammar::Leading | Grammar::Preposition) && !hasVerb(subject.first);
     if (leadsUp && after + 1 < m_units.size())
         content.append({m_units[after + 1].range.start, end()});
     if (!leadsUp || interrupts)
@@ -556,11 +561,11 @@ qsizetype SentenceReader::mainClauseAfter(const Subject &subject, size_t content
     if (subject.first == 0 || subject.first > longestLead)
         return end();
     const Unit &before = m_units[subject.first - 1];
-    if (!before.is(Grammar::Subordinator) || before.is(Grammar::That | Grammar::But))
+    if (!before.is(Grammar::Subordinator) || before.is(Grammar::That))
         return end();
     for (size_t i = content + 1; i + 1 < m_units.size(); ++i) {
-        if (m_units[i].isSign(U',') && m_units[i + 1].isWord() && !m_units[i + 1].is(Grammar::Conjunction | Grammar::But | Grammar::Relative) &&
-            isClause(m_units, i + 1))
+        if (m_units[i].isSign(U',') && m_units[i + 1].isWord() &&
+            !m_units[i + 1].is(Grammar::Conjunction | Grammar::But | Grammar::Relative) && isClause(m_units, i + 1))
             return m_units[i].range.start;
     }
     return end();
@@ -583,9 +588,11 @@ bool SentenceReader::readAfter(const VerbGroup &group, const Subject &subject, s
         const bool led = m_units[first].isSign(U',') && subject.first >= 2 && subject.first <= 3 &&
                          isSignAt(subject.first - 1, U',') && (verb.frames & Frame::Around);
         const bool opens = subject.first == 0 && m_units[first].isSign(U',') && (verb.frames & Frame::Clause) &&
-                           next < m_units.size() && m_units[next].isWord() && !m_units[next].is(Grammar::Relative) && isClause(m_units, next);
+                           next < m_units.size() && m_units[next].isWord() && !m_units[next].is(Grammar::Relative) &&
+                           isClause(m_units, next);
         if (!isQuoteAt(next) && !led && !opens) {
-            while (next < m_units.size() && !(closes(next) && (isQuoteAt(next + 1) || next - first < 9)) && next - first < 24)
+            while (next < m_units.size() && !(closes(next) && (isQuoteAt(next + 1) || next - first < 9)) &&
+                   next - first < 24)
                 ++next;
             ++next;
             if (next >= m_units.size() || !(m_units[next].isQuote() || m_units[next].is(Grammar::That)))

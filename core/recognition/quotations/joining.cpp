@@ -46,8 +46,8 @@ bool standsAlone(QStringView text, TextRange paragraph, TextRange region)
 class Joiner
 {
 public:
-    Joiner(QStringView text, const TextRanges &paragraphs, Attributions &found) :
-        m_text(text), m_paragraphs(paragraphs), m_found(found)
+    Joiner(QStringView text, const TextRanges &paragraphs, Attributions &found)
+        : m_text(text), m_paragraphs(paragraphs), m_found(found)
     {
         std::ranges::sort(m_found, {}, [](const Attribution &a) { return a.content.first(); });
         for (const Attribution &attribution : m_found)
@@ -109,7 +109,8 @@ private:
             if (!last || attribution.content.last().end >= last->content.last().end)
                 last = &attribution;
             const QChar closing = m_text[attribution.content.first().end - 1];
-            if (QStringView(u"”\"'»’").contains(closing) && attribution.content.last().end > m_paragraphs[m_paragraph].start)
+            if (QStringView(u"”\"'»’").contains(closing) &&
+                attribution.content.last().end > m_paragraphs[m_paragraph].start)
                 quoted = &attribution;
         }
         return quoted && last != quoted && last->rule == AttributionRule::Gerund ? quoted : last;

@@ -92,7 +92,8 @@ private:
         for (size_t i = 1; i < units.size() && i <= longestDateline; ++i) {
             if (units[i].isDash() && units[i - 1].range.end < units[i].range.start)
                 return i + 1;
-            if (units[i].isQuote() || (units[i].isWord() && !units[i].capital && !units[i].is(Grammar::Time | Grammar::And)))
+            if (units[i].isQuote() ||
+                (units[i].isWord() && !units[i].capital && !units[i].is(Grammar::Time | Grammar::And)))
                 return 0;
         }
         return 0;

@@ -60,7 +60,9 @@ private:
         if (c == u'"' || c == opening || c == closing || c == u'„' || c == u'«' || c == u'»')
             return 1;
         const bool twice = (c == u'\'' || c == u'`') && at + 1 < m_paragraph.end && m_text[at + 1] == c;
-        return twice ? 2 : 0;
+        // “…'no'”: of three in a row the first closes what is nested.
+        const bool nested = twice && m_start >= 0 && at + 2 < m_paragraph.end && m_text[at + 2] == c;
+        return twice && !nested ? 2 : 0;
     }
 
     Site siteAt(qsizetype at, int width) const

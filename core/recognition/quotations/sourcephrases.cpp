@@ -112,7 +112,9 @@ size_t descriptionEnd(Units units, size_t comma)
 bool endsPhrase(Units units, size_t i, size_t first)
 {
     const Unit &unit = units[i];
-    if (unit.is(Grammar::Preposition) && !unit.capital) {
+    if (i == first)
+        return !isNominal(unit);
+    if (unit.is(Grammar::Preposition) && !unit.capital && !units[i - 1].is(Grammar::Adjoining)) {
         const bool named = units[i - 1].capital;
         return !(unit.is(Grammar::Within) && i + 1 < units.size() && units[i + 1].isWord() &&
                  !units[i + 1].is(Grammar::Time) && (unit.is(Grammar::Attaching) || !named) &&
@@ -214,7 +216,7 @@ Phrase phraseAfter(Units units, size_t first)
         } else if (unit.kind == UnitKind::Sign) {
             if (!contains(u"&'’/", unit))
                 break;
-        } else if (endsPhrase(units, i, first) && (i > first || !unit.is(Grammar::Determiner))) {
+        } else if (endsPhrase(units, i, first)) {
             break;
         }
         ++i;

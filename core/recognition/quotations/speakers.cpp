@@ -407,8 +407,8 @@ qint32 SpeakerResolver::personBefore(qsizetype position, GrammarFlags gender) co
             votes[size_t(turn->candidate)] += fade(back == 0 ? 3.0 : 1.0, 0.7, turn->paragraph);
     }
     for (const Mention &mention : mentionsIn({position - pronounReach, position})) {
-        if (mention.quoted || mention.silent ||
-            !fits(mention.candidate) || here - mention.paragraph > mostParagraphsBack)
+        if (mention.quoted || mention.silent || !fits(mention.candidate) ||
+            here - mention.paragraph > mostParagraphsBack)
             continue;
         const double weight = mention.subject ? 2.6 : 0.5;
         votes[size_t(mention.candidate)] +=

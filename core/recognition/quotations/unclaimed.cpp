@@ -15,7 +15,8 @@ constexpr size_t verbReach = 14;
 /// Looks like a verb in the past of which no lexicon knows: "beamed".
 bool isUnknownPast(const Unit &unit)
 {
-    return unit.kind == UnitKind::Word && !unit.capital && (unit.ending || unit.is(Grammar::FiniteVerb) || unit.isFiniteCue());
+    return unit.kind == UnitKind::Word && !unit.capital &&
+           (unit.ending || unit.is(Grammar::FiniteVerb) || unit.isFiniteCue());
 }
 
 } // namespace
@@ -51,7 +52,8 @@ bool SentenceReader::readUnknownVerb(size_t quote)
         const Unit &unit = m_units[i];
         if ((unit.isQuote() && !unit.brief) || unit.isSign(U';'))
             return false;
-        if (!isUnknownPast(unit) || m_units[i - 1].is(Grammar::Article | Grammar::PossessivePronoun | Grammar::Preposition))
+        if (!isUnknownPast(unit) ||
+            m_units[i - 1].is(Grammar::Article | Grammar::PossessivePronoun | Grammar::Preposition))
             continue;
         const VerbGroup group = verbGroupAt(m_units, i);
         if ((group.auxiliaries & Grammar::Be) != 0 || isInsideContent(unit.range.start))
@@ -94,7 +96,8 @@ std::optional<Attribution> SentenceReader::announcement() const
             continue;
         const VerbGroup group = verbGroupAt(m_units, i);
         if (const auto subject = subjectOf(m_units, group, {}))
-            return Attribution{{}, cueRange(group.first, i), subject->source, m_units[i].verb, AttributionRule::NextParagraph};
+            return Attribution{
+                {}, cueRange(group.first, i), subject->source, m_units[i].verb, AttributionRule::NextParagraph};
     }
     const Phrase source = leadingSubject(m_units, m_units.size() - 1);
     if (source.isEmpty())

@@ -36,7 +36,8 @@ Unit wordUnit(QStringView text, const Token &token, const CueLexicon &lexicon)
     return unit;
 }
 
-Unit quoteUnit(QStringView text, const QuoteRegion &region, qsizetype index, std::span<const Token> inside)
+Unit quoteUnit(QStringView text, const QuoteRegion &region, qsizetype index, std::span<const Token> inside,
+               const Unit *before)
 {
     Unit unit{region.range, UnitKind::Quote};
     unit.region = qint32(index);
@@ -55,7 +56,10 @@ Unit quoteUnit(QStringView text, const QuoteRegion &region, qsizetype index, std
         unit.capital = unit.capital || (token.isCapitalized() && words <= 2);
     }
     const bool parting = unit.sign != 0 && !(unit.sign == U',' && unit.title && words > 1);
-    unit.brief = region.closed && !parting && words <= (unit.title ? longestTitle : longestScareQuote);
+    // "on “New Day.”" names something, whatever sign stands inside.
+    const bool named = unit.title && before &&
+                       (before->is(Grammar::Preposition | Grammar::Article) || before->kind == UnitKind::Possessive);
+    unit.brief = region.closed && (!parting || named) && words <= (unit.title ? longestTitle : longestScareQuote);
     return unit;
 }
 
@@ -119,7 +123,8 @@ std::vector<Unit> unitsOf(QStringView text, std::span<const Token> tokens, std::
             const size_t from = i;
             while (i < tokens.size() && regions[region].range.contains(tokens[i].start))
                 ++i;
-            units.push_back(quoteUnit(text, regions[region], qsizetype(region), tokens.subspan(from, i - from)));
+            units.push_back(quoteUnit(text, regions[region], qsizetype(region), tokens.subspan(from, i - from),
+                                      units.empty() ? nullptr : &units.back()));
             joins = false;
             continue;
         }

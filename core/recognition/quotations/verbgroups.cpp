@@ -78,9 +78,8 @@ size_t withoutAdjunct(Units units, size_t end)
     if (at < end && at > 1 && units[at - 1].is(Grammar::Preposition) && !units[at - 1].capital)
         --at;
     // Something must be left that can be a subject.
-    return at < end && at > 0 && units[at - 1].kind != UnitKind::Sign && !units[at - 1].is(Grammar::Subordinator)
-               ? at
-               : end;
+    return at < end && at > 0 && units[at - 1].kind != UnitKind::Sign && !units[at - 1].is(Grammar::Subordinator) ? at
+                                                                                                                  : end;
 }
 
 bool isArticleOnly(Units units, const Phrase &phrase)
@@ -121,7 +120,8 @@ bool isVerbAt(QStringView text, Units units, size_t at, const CueLexicon &lexico
     case VerbForm::Third:
         // "several negative comments" against "the minister comments"
         if (mayBeNoun(unit) && !before.capital &&
-            !before.is(Grammar::Pronoun | Grammar::Relative | Grammar::Role | Grammar::OrganizationNoun | Grammar::Document) &&
+            !before.is(Grammar::Pronoun | Grammar::Relative | Grammar::Role | Grammar::OrganizationNoun |
+                       Grammar::Document) &&
             !before.adverb)
             return false;
         return !before.is(Grammar::Determiner | Grammar::Preposition | Grammar::Be) &&
@@ -161,7 +161,8 @@ std::optional<Subject> subjectOf(Units units, const VerbGroup &group, TextRange 
     if (phrase.isEmpty() || isArticleOnly(units, phrase))
         return {};
     // "who in the past has voiced": the phrase hangs on a preposition of an adjunct.
-    if (phrase.first > 1 && units[phrase.first - 1].is(Grammar::Preposition) && units[phrase.first - 2].is(Grammar::Relative))
+    if (phrase.first > 1 && units[phrase.first - 1].is(Grammar::Preposition) &&
+        units[phrase.first - 2].is(Grammar::Relative))
         return Subject{units[phrase.first - 2].range, phrase.first - 2};
     return Subject{phrase.in(units), phrase.first};
 }
