@@ -61,6 +61,7 @@ const QHash<QString, GrammarFlags> &classNames()
         {u"article"_s, Grammar::Article},
         {u"quantifier"_s, Grammar::Quantifier},
         {u"adjoining"_s, Grammar::Adjoining},
+        {u"indefinite"_s, Grammar::Indefinite},
         {u"base-verb"_s, Grammar::BaseVerb},
         {u"not-adverb"_s, Grammar::NotAdverb},
     };

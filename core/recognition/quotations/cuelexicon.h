@@ -60,6 +60,7 @@ constexpr GrammarFlags BaseVerb = 1ULL << 39;  ///< "need": a verb behind a plur
 constexpr GrammarFlags Article = 1ULL << 40;
 constexpr GrammarFlags Quantifier = 1ULL << 41; ///< "more than": before a number
 constexpr GrammarFlags Adjoining = 1ULL << 42;  ///< "close": goes on with "to"
+constexpr GrammarFlags Indefinite = 1ULL << 43; ///< "a": means nobody known
 } // namespace Grammar
 
 /// What may follow a reporting verb, or surround it, as its content.

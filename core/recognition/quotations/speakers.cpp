@@ -127,8 +127,17 @@ void SpeakerResolver::addRoles(Candidate &candidate, std::span<const Token> word
 void SpeakerResolver::collectEvidence(const Mention &mention)
 {
     Candidate &candidate = m_candidates[size_t(mention.candidate)];
+    ++candidate.mentions;
     if (candidate.entity->kind != EntityKind::Person)
         return;
+    if (candidate.mentions == 1) {
+        const Tokens name = tokenize(candidate.entity->name);
+        if (name.size() > 1)
+            candidate.gender = classesOf(name.front()) & genders;
+        // A name of both sexes tells nothing.
+        if (candidate.gender == genders)
+            candidate.gender = 0;
+    }
     const std::span<const Token> all(m_analyzed.tokens);
     const auto inside = tokensIn(mention.range);
     if (inside.empty())
@@ -137,8 +146,12 @@ void SpeakerResolver::collectEvidence(const Mention &mention)
     size_t from = first;
     constexpr GrammarFlags bounds = Grammar::Determiner | Grammar::Be | Grammar::Have | Grammar::Subordinator |
                                     Grammar::Conjunction | Grammar::FiniteVerb;
-    while (from > 0 && first - from < mostRoleWords && (all[from - 1].kind != TokenKind::Punctuation) &&
-           (classesOf(all[from - 1]) & bounds) == 0 &&
+    const auto isVerb = [&](const Token &token) {
+        const WordFacts *facts = m_lexicon.find(token.folded);
+        return facts && facts->verb >= 0 && !token.isCapitalized() && (facts->classes & offices) == 0;
+    };
+    while (from > 0 && first - from < mostRoleWords && !isVerb(all[from - 1]) &&
+           (all[from - 1].kind != TokenKind::Punctuation) && (classesOf(all[from - 1]) & bounds) == 0 &&
            qsizetype(all[from - 1].start) >= m_analyzed.article.blocks()[mention.paragraph].range.start)
         --from;
     addRoles(candidate, all.subspan(from, first - from));
@@ -151,14 +164,6 @@ void SpeakerResolver::collectEvidence(const Mention &mention)
                                               (Grammar::Relative | Grammar::Subordinator | Grammar::Pronoun)) == 0;
         if (bare && end < all.size() && (all[end].isSign(U',') || all[end].isSign(U'.')))
             addRoles(candidate, all.subspan(after + 1, end - after - 1));
-    }
-    if (candidate.gender == 0) {
-        const Tokens name = tokenize(candidate.entity->name);
-        if (name.size() > 1)
-            candidate.gender = classesOf(name.front()) & genders;
-        // A name of both sexes tells nothing.
-        if (candidate.gender == genders)
-            candidate.gender = 0;
     }
 }
 
@@ -176,6 +181,13 @@ Speaker SpeakerResolver::speaker(qint32 candidate, qsizetype position, QString r
     const Entity &entity = *m_candidates[size_t(candidate)].entity;
     m_turns.push_back({position, candidate, paragraphOf(position)});
     return {entity.id, kindOf(entity.kind), std::move(reason)};
+}
+
+/// "Ann Lee (D-Kent)": what stands in brackets is not the name.
+bool SpeakerResolver::insideBrackets(qsizetype position, qsizetype from) const
+{
+    const QStringView before = m_text.sliced(from, position - from);
+    return before.lastIndexOf(u'(') > before.lastIndexOf(u')');
 }
 
 /// Head and description of a source phrase, and whose names stand in them.
@@ -205,6 +217,9 @@ SpeakerResolver::Source SpeakerResolver::parsed(TextRange range) const
         source.description = tokens.subspan(comma + 1);
     for (const Mention &mention : mentionsIn(range)) {
         const EntityKind kind = m_candidates[size_t(mention.candidate)].entity->kind;
+        const bool bracketed = insideBrackets(mention.range.start, range.start);
+        if (bracketed)
+            continue;
         if (mention.range.start < headEnd)
             source.mention = &mention;
         else if (!source.described && mention.range.start > beforeComma && kind == EntityKind::Person)
@@ -228,6 +243,9 @@ Speaker SpeakerResolver::resolve(const Attribution &attribution)
     if (tokens.size() == 1 && (first & (Grammar::Pronoun | Grammar::ObjectPronoun | Grammar::PossessivePronoun)))
         return pronoun(attribution, tokens.front());
     const Source source = parsed(attribution.source);
+    // "Republicans" are people, whatever party their name is a mention of.
+    if (!source.head.empty() && (classesOf(source.head.back()) & Grammar::People))
+        return {};
     if (source.mention) {
         const qsizetype end = source.mention->range.end;
         const qsizetype headEnd = source.head.empty() ? end : source.head.back().end();
@@ -268,8 +286,8 @@ Speaker SpeakerResolver::described(const Source &source, const Attribution &attr
     noun = classesOf(source.head.back());
     if (noun & Grammar::Document)
         return {{}, SourceKind::Other};
-    const bool definite = (classesOf(source.head.front()) & Grammar::Determiner) != 0 ||
-                          source.head.front().isCapitalized() || source.mention;
+    const GrammarFlags opening = classesOf(source.head.front());
+    const bool definite = (opening & (Grammar::Indefinite | Grammar::PossessivePronoun)) == 0;
     if (noun & offices && definite) {
         if (const qint32 holder = holderOf(source); holder >= 0)
             return speaker(holder, source.range.start,
@@ -322,9 +340,8 @@ qint32 SpeakerResolver::holderOf(const Source &source) const
             if (!theirs)
                 continue;
         }
-        best = best < 0 ? qint32(i) : best;
-        for (const Turn &turn : m_turns)
-            best = turn.candidate == qint32(i) ? qint32(i) : best;
+        if (best < 0 || candidate.mentions > m_candidates[size_t(best)].mentions)
+            best = qint32(i);
     }
     return best;
 }
@@ -347,9 +364,11 @@ qint32 SpeakerResolver::bySurname(std::span<const Token> head) const
 Speaker SpeakerResolver::relative(const Attribution &attribution)
 {
     const qsizetype position = attribution.source.start;
+    const bool person = (classesOf(tokensIn(attribution.source).front()) & Grammar::Pronoun) != 0;
     const Mention *last = nullptr;
-    for (const Mention &mention : mentionsIn({position - nearby / 2, position})) {
-        if (mention.paragraph == paragraphOf(position))
+    for (const Mention &mention : mentionsIn({position - nearby, position})) {
+        const EntityKind kind = m_candidates[size_t(mention.candidate)].entity->kind;
+        if (mention.paragraph == paragraphOf(position) && (kind == EntityKind::Person) == person)
             last = &mention;
     }
     if (!last || m_candidates[size_t(last->candidate)].entity->kind == EntityKind::Place)

@@ -32,6 +32,7 @@ private:
     struct Candidate
     {
         const Entity *entity = nullptr;
+        qint32 mentions = 0;
         GrammarFlags gender = 0;         ///< Feminine, Masculine, or neither known
         std::vector<quint64> roles = {}; ///< words of titles and descriptions, folded
         std::vector<qint32> homes = {};  ///< candidates that are countries and stand in its titles
@@ -70,6 +71,7 @@ private:
     qint32 paragraphOf(qsizetype position) const;
     std::span<const Mention> mentionsIn(TextRange range) const;
 
+    bool insideBrackets(qsizetype position, qsizetype from) const;
     Source parsed(TextRange range) const;
     Speaker pronoun(const Attribution &attribution, const Token &word);
     Speaker relative(const Attribution &attribution);
