@@ -74,6 +74,20 @@ bool isAside(Units units, size_t at, bool verbBefore)
     return std::ranges::any_of(units.subspan(at + 1), closes);
 }
 
+/// A past verb, not an adjective: "and cast doubt", "and then challenged him".
+bool startsPredicate(Units units, size_t at)
+{
+    while (at + 1 < units.size() && units[at].adverb && !units[at].capital)
+        ++at;
+    const Unit &unit = units[at];
+    return unit.isWord() && !unit.capital && at + 1 < units.size() && !units[at + 1].isSign(U',') &&
+           (unit.ending || (unit.isFiniteCue() && !mayBeNoun(unit) && unit.form == VerbForm::Past)) &&
+           !(units[at + 1].isWord() &&
+             !units[at + 1].is(Grammar::Determiner | Grammar::ObjectPronoun | Grammar::Preposition |
+                               Grammar::PossessivePronoun) &&
+             !units[at + 1].capital && units[at].ending && units[at].verb < 0);
+}
+
 } // namespace
 
 qsizetype contentEnd(Units units, size_t first)
@@ -86,6 +100,10 @@ qsizetype contentEnd(Units units, size_t first)
     for (size_t i = first + 1; i < units.size(); ++i) {
         verb = verb || (!units[i].capital && (isFinite(units[i]) || units[i].ending));
         if (i > first + 2 && endsClause(units, i) && !isAside(units, i, verb))
+            return units[i].range.start;
+        // "criticized Lee and challenged him": the object ends, its verb's subject does more.
+        if (!verb && i + 1 < units.size() && (units[i].is(Grammar::And | Grammar::But) || units[i].isSign(U',')) &&
+            startsPredicate(units, i + 1))
             return units[i].range.start;
     }
     return sentenceEnd(units);

@@ -346,7 +346,8 @@ bool SentenceReader::readInverted(const VerbGroup &group)
     const Phrase source = phraseAfter(m_units, group.end);
     if (source.isEmpty())
         return false;
-    const bool bounded = source.end >= m_units.size() || m_units[source.end].kind == UnitKind::Sign;
+    const bool bounded = source.end >= m_units.size() || m_units[source.end].kind == UnitKind::Sign ||
+                         m_units[source.end].is(Grammar::Relative);
     if (!afterQuote && !((verb.frames & Frame::Clause) && bounded))
         return false;
     qsizetype from = start();
@@ -424,7 +425,7 @@ bool SentenceReader::readBefore(const VerbGroup &group, const Subject &subject, 
     // "Asked whether it was safe, she replied, “…”" leads up to the quotation.
     const Unit &lead = m_units.front();
     const bool participle = lead.verb >= 0 && (lead.form == VerbForm::Past || lead.form == VerbForm::Gerund);
-    if (participle && aside && isQuoteAt(after + 1))
+    if ((participle || lead.is(Grammar::Leading)) && aside && !quoted && isQuoteAt(after + 1))
         return false;
     const bool interrupts = aside && after + 1 < m_units.size() && isFinite(m_units[after + 1]);
     const bool parted = (isPunctuation(before, u",—–-") || before.isQuote()) && (subject.first >= 3 || interrupts);
@@ -490,6 +491,8 @@ bool SentenceReader::acceptsUnquoted(const CueVerb &verb, size_t after) const
     const bool clause = (verb.frames & (Frames(Frame::Clause) | Frame::That)) != Frames();
     if (!next.isWord())
         return false;
+    if (next.is(Grammar::QuestionWord) && (verb.frames & Frame::Object))
+        return true;
     if (next.is(Grammar::That | Grammar::QuestionWord) && clause)
         return next.is(Grammar::That) || !next.is(Grammar::Relative) || (verb.frames & Frame::Clause);
     if (next.is(Grammar::To))
@@ -561,7 +564,7 @@ qsizetype SentenceReader::mainClauseAfter(const Subject &subject, size_t content
     if (subject.first == 0 || subject.first > longestLead)
         return end();
     const Unit &before = m_units[subject.first - 1];
-    if (!before.is(Grammar::Subordinator) || before.is(Grammar::That))
+    if (!before.is(Grammar::Subordinator) || before.is(Grammar::That | Grammar::Conjunction))
         return end();
     for (size_t i = content + 1; i + 1 < m_units.size(); ++i) {
         if (m_units[i].isSign(U',') && m_units[i + 1].isWord() &&

@@ -28,7 +28,7 @@ qsizetype wordCount(QStringView text)
 bool endsSentence(QStringView text)
 {
     const QStringView trimmed = text.trimmed();
-    return trimmed.isEmpty() || QStringView(u".!?:…”\"").contains(trimmed.back());
+    return trimmed.isEmpty() || QStringView(u".!?:…”\"'»").contains(trimmed.back());
 }
 
 /// Stands by itself: nothing of a sentence before it, and the next one after it.

@@ -114,7 +114,8 @@ bool endsPhrase(Units units, size_t i, size_t first)
     const Unit &unit = units[i];
     if (i == first)
         return !isNominal(unit);
-    if (unit.is(Grammar::Preposition) && !unit.capital && !units[i - 1].is(Grammar::Adjoining)) {
+    if (unit.is(Grammar::Preposition) && !unit.capital && !units[i - 1].is(Grammar::Adjoining) &&
+        !(unit.is(Grammar::To) && units[i - 1].is(Grammar::Role))) {
         const bool named = units[i - 1].capital;
         return !(unit.is(Grammar::Within) && i + 1 < units.size() && units[i + 1].isWord() &&
                  !units[i + 1].is(Grammar::Time) && (unit.is(Grammar::Attaching) || !named) &&

@@ -56,7 +56,8 @@ bool SentenceReader::readUnknownVerb(size_t quote)
             m_units[i - 1].is(Grammar::Article | Grammar::PossessivePronoun | Grammar::Preposition))
             continue;
         const VerbGroup group = verbGroupAt(m_units, i);
-        if ((group.auxiliaries & Grammar::Be) != 0 || isInsideContent(unit.range.start))
+        const bool cue = std::ranges::any_of(m_found, [&](const Attribution &a) { return a.cue.overlaps(unit.range); });
+        if (cue || (group.auxiliaries & Grammar::Be) != 0 || isInsideContent(unit.range.start))
             return false;
         const std::optional<Subject> subject = subjectOf(m_units, group, lastSource());
         if (!subject || i + 1 > quote)

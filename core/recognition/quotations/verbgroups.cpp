@@ -23,7 +23,7 @@ bool isBaseAt(QStringView text, Units units, size_t at, const CueLexicon &lexico
     if (before.adverb && at > 1)
         return units[at - 2].is(leading | Grammar::Plural | Grammar::People) || verbGroupAt(units, at).auxiliaries != 0;
     const bool article = before.is(Grammar::Article | Grammar::PossessivePronoun);
-    if (before.is(Grammar::To | Grammar::Preposition) || article || !before.isWord() ||
+    if (before.is(Grammar::To | Grammar::Preposition) || article || before.kind != UnitKind::Word ||
         (before.is(Grammar::ObjectPronoun) && !before.is(Grammar::Pronoun)))
         return false;
     // "Ann and Kim say the bridge was safe": what follows tells that it is a verb.
