@@ -96,6 +96,12 @@ struct CueVerb
     QString lemma = {};
     Frames frames = {};
     QuotationStance stance = QuotationStance::Neutral;
+
+    /// Reports words or clauses, not only things.
+    bool isSpeech() const
+    {
+        return (frames & (Frames(Frame::Quote) | Frame::Manner | Frame::Clause | Frame::That)) != Frames();
+    }
 };
 
 /// What the lexicon knows of one word form.

@@ -10,14 +10,6 @@ namespace lectern {
 namespace {
 
 constexpr size_t longestLead = 6; ///< words before a subordinate clause: "A few weeks after"
-constexpr Frames bySpeech = Frames(Frame::Quote) | Frame::Manner | Frame::Clause | Frame::That;
-
-bool isPunctuation(const Unit &unit, QStringView signs)
-{
-    return unit.kind == UnitKind::Sign && unit.sign < 0x10000 && signs.contains(QChar(char16_t(unit.sign)));
-}
-
-bool isSpeech(const CueVerb &verb) { return (verb.frames & bySpeech) != Frames(); }
 
 } // namespace
 
@@ -32,9 +24,10 @@ Attributions SentenceReader::read()
         const Unit &unit = m_units[i];
         if ((unit.opensPhrase && readPhrase(i)) || m_reported)
             continue;
+        const size_t before = m_found.size();
         if (unit.verb >= 0 && (!unit.capital || m_headline || i == 0) && unit.isWord())
             readCue(i);
-        else if (unit.is(Grammar::ContentNoun))
+        if (m_found.size() == before && unit.is(Grammar::ContentNoun))
             readNoun(i);
     }
     readUnclaimed();
@@ -95,7 +88,7 @@ void SentenceReader::cutContent(qsizetype position)
     while (at < m_units.size() && m_units[at].range.end <= position)
         ++at;
     while (at > 0 && (m_units[at - 1].is(Grammar::Conjunction | Grammar::But | Grammar::As) ||
-                      isPunctuation(m_units[at - 1], u",;—–-") || m_units[at - 1].range.start >= position))
+                      m_units[at - 1].isOneOf(u",;—–-") || m_units[at - 1].range.start >= position))
         --at;
     const qsizetype end = at > 0 ? std::min(position, m_units[at - 1].range.end) : position;
     for (Attribution &found : m_found) {
@@ -132,194 +125,6 @@ void SentenceReader::readCue(size_t at)
         after = skipAdjuncts(m_units, skipListeners(m_units, after), verb);
     if (!readBefore(group, *subject, after))
         readAfter(group, *subject, after);
-}
-
-/// According to X, … / …, according to X.
-bool SentenceReader::readPhrase(size_t at)
-{
-    for (const std::vector<quint64> &phrase : m_lexicon.sourcePhrases()) {
-        if (at + phrase.size() > m_units.size() ||
-            !std::ranges::equal(m_units.subspan(at, phrase.size()), phrase, {}, &Unit::folded))
-            continue;
-        const size_t first = at + phrase.size();
-        const Phrase source = phraseAfter(m_units, first);
-        if (source.isEmpty())
-            return false;
-        const TextRange cue = cueRange(at, first - 1);
-        const bool leads = at == 0 || (at <= 2 && m_units[at - 1].is(Grammar::And | Grammar::But));
-        const size_t goesOn = source.end;
-        if (leads) {
-            size_t comma = goesOn;
-            while (comma < m_units.size() && !m_units[comma].isSign(U','))
-                ++comma;
-            const size_t from = comma + 1 < m_units.size() && comma - goesOn < 14 ? comma + 1 : goesOn;
-            if (from >= m_units.size())
-                return false;
-            m_reported = true;
-            return add({{m_units[from].range.start, end()}}, cue, source.in(m_units), -1, AttributionRule::Phrase);
-        }
-        // What others say in the sentence is part of what the source says.
-        if (!hasQuoteBefore(at))
-            m_found.clear();
-        qsizetype from = start();
-        for (const Attribution &found : m_found)
-            from = std::max(from, std::max(found.cue.end, found.content.last().end));
-        if (m_units[at].range.start - from < 8)
-            from = start();
-        for (size_t i = at; i-- > 0 && m_units[i].range.start >= from;) {
-            if (m_units[i].isSign(U':') || m_units[i].isSign(U';')) {
-                from = m_units[i].range.end;
-                break;
-            }
-        }
-        TextRanges content = {{from, m_units[at].range.start}};
-        if (isSignAt(at - 1, U',') && isSignAt(goesOn, U',') && m_units.size() - goesOn > 4)
-            content.append({m_units[goesOn].range.end, end()});
-        return add(content, cue, source.in(m_units), -1, AttributionRule::Phrase);
-    }
-    return false;
-}
-
-/// X's claim that … / their argument is that …
-bool SentenceReader::readNoun(size_t at)
-{
-    if (at == 0 || at + 1 >= m_units.size() || isInsideContent(m_units[at].range.start))
-        return false;
-    const bool introduces = m_units[at + 1].is(Grammar::That) || (isSignAt(at + 1, U':') && isQuoteAt(at + 2));
-    if (!introduces)
-        return false;
-    const Unit &before = m_units[at - 1];
-    TextRange source;
-    if (before.is(Grammar::PossessivePronoun))
-        source = before.range;
-    else if (before.kind == UnitKind::Possessive)
-        source = phraseBefore(m_units, at - 1).in(m_units);
-    if (source.isEmpty())
-        return false;
-    const size_t first = at + (m_units[at + 1].isSign(U':') ? 2 : 1);
-    return add({{m_units[first].range.start, contentEnd(m_units, first)}}, m_units[at].range, source, -1,
-               AttributionRule::Noun);
-}
-
-/// Who is "saying": the noun before it ("footage of Ann saying"), else the
-/// subject of the sentence.
-TextRange SentenceReader::gerundSubject(size_t at) const
-{
-    const Unit &before = m_units[at - 1];
-    if (before.is(Grammar::Be)) {
-        if (const auto subject = subjectOf(m_units, verbGroupAt(m_units, at), lastSource()))
-            return subject->source;
-    }
-    constexpr GrammarFlags noSpeaker = Grammar::SpokenTo | Grammar::Time | Grammar::Document | Grammar::ContentNoun;
-    if (before.isWord() && isNominal(before) && !before.is(noSpeaker) && !before.number) {
-        const Phrase phrase = phraseBefore(m_units, at);
-        const bool adjunct =
-            !phrase.isEmpty() && phrase.first > 0 &&
-            (m_units[phrase.first - 1].opens & (Frames(Frame::In) | Frame::On | Frame::At | Frame::To));
-        if (!phrase.isEmpty() && !adjunct)
-            return phrase.in(m_units);
-    }
-    return m_found.empty() ? leadingSubject(m_units, at).in(m_units) : lastSource();
-}
-
-/// …, saying that … / footage of Ann saying, “…” / “…,” he said, calling it …
-bool SentenceReader::readGerund(size_t at)
-{
-    const CueVerb &verb = verbAt(at);
-    const size_t start = verbGroupAt(m_units, at).auxiliaries == 0 ? verbGroupAt(m_units, at).first : at;
-    if (start == 0)
-        return at == 0 && readLead();
-    const Unit &before = m_units[start - 1];
-    const bool directly =
-        isQuoteAt(at + 1) || (at + 1 < m_units.size() && isPunctuation(m_units[at + 1], u",:") && isQuoteAt(at + 2));
-    if (!isSpeech(verb) && !(verb.frames & Frame::Object) && !directly)
-        return false;
-    const bool joined = isPunctuation(before, u",—–-") || before.isQuote() || before.is(Grammar::And | Grammar::By) ||
-                        (before.is(Grammar::As) && at > 1 && m_units[at - 2].verb >= 0) || before.is(Grammar::Be);
-    const bool introduces = directly || (at + 1 < m_units.size() &&
-                                         m_units[at + 1].is(Grammar::That | Grammar::Pronoun | Grammar::ObjectPronoun));
-    if (!joined && !introduces)
-        return false;
-    if (before.is(Grammar::Determiner | Grammar::Preposition) && !before.is(Grammar::By | Grammar::As))
-        return false;
-    if (isInsideContent(m_units[at].range.start) && !isPunctuation(before, u",—"))
-        return false;
-    const TextRange source = gerundSubject(start == at || !before.is(Grammar::Be) ? start : at);
-    if (source.isEmpty() && !introduces)
-        return false;
-    size_t after = skipAdjuncts(m_units, at + 1, verb);
-    if (verb.frames & Frame::Person)
-        after = skipAdjuncts(m_units, skipListeners(m_units, after), verb);
-    if (after < m_units.size() && isPunctuation(m_units[after], u",:") && isQuoteAt(after + 1))
-        ++after;
-    size_t cueEnd = at + 1;
-    const VerbGroup group{at, at, at + 1};
-    const std::optional<size_t> first = contentAfter(group, after, cueEnd);
-    if (!first)
-        return false;
-    if (!(verb.frames & (Frames(Frame::Clause) | Frame::Quote)) && !hasQuote(*first, contentEnd(m_units, *first)))
-        return false;
-    cutContent(m_units[at].range.start);
-    return add({{m_units[*first].range.start, contentEnd(m_units, *first)}}, cueRange(at, cueEnd - 1), source,
-               m_units[at].verb, AttributionRule::Gerund);
-}
-
-/// "Asked whether it was safe, she …", "Calling it safe, she …": the lead of a sentence.
-bool SentenceReader::readLead()
-{
-    const CueVerb &verb = verbAt(0);
-    size_t first = skipAdjuncts(m_units, 1, verb);
-    if (verb.frames & Frame::Person)
-        first = skipListeners(m_units, first);
-    size_t comma = first;
-    while (comma < m_units.size() && !(m_units[comma].isSign(U',') && isClause(m_units, comma + 1)))
-        ++comma;
-    if (comma + 1 >= m_units.size() || comma <= first)
-        return false;
-    size_t cueEnd = 1;
-    const std::optional<size_t> content = contentAfter({0, 0, 1}, first, cueEnd);
-    if (!content || *content >= comma)
-        return false;
-    TextRange source;
-    if (m_units[0].form == VerbForm::Gerund)
-        source = phraseAfter(m_units, comma + 1).in(m_units);
-    return add({{m_units[*content].range.start, m_units[comma].range.start}}, cueRange(0, cueEnd - 1), source,
-               m_units[0].verb, AttributionRule::Gerund);
-}
-
-/// Ann went on to say that …
-bool SentenceReader::readInfinitive(size_t at)
-{
-    const CueVerb &verb = verbAt(at);
-    if (!isSpeech(verb) || isInsideContent(m_units[at].range.start))
-        return false;
-    size_t after = skipAdjuncts(m_units, at + 1, verb);
-    if (verb.frames & Frame::Person)
-        after = skipAdjuncts(m_units, skipListeners(m_units, after), verb);
-    if (after + 1 < m_units.size() && isPunctuation(m_units[after], u",:") && isQuoteAt(after + 1))
-        ++after;
-    const bool introduces = after < m_units.size() && (isQuoteAt(after) || m_units[after].is(Grammar::That));
-    const TextRange source = leadingSubject(m_units, at - 1).in(m_units);
-    if (!introduces || source.isEmpty())
-        return false;
-    return add({{m_units[after].range.start, contentEnd(m_units, after)}}, cueRange(at - 1, at), source,
-               m_units[at].verb, AttributionRule::After);
-}
-
-/// Ann was asked whether … / The bridge was said to …: nobody is named as the source.
-bool SentenceReader::readPassive(const VerbGroup &group)
-{
-    const CueVerb &verb = verbAt(group.cue);
-    const size_t after = skipAdjuncts(m_units, group.end, verb);
-    if (!isSpeech(verb) || after >= m_units.size() || isInsideContent(m_units[group.cue].range.start))
-        return false;
-    const Unit &next = m_units[after];
-    const bool introduces =
-        next.is(Grammar::That | Grammar::QuestionWord) || (next.is(Grammar::To) && (verb.frames & Frame::To));
-    if (!introduces)
-        return false;
-    return add({{next.range.start, contentEnd(m_units, after)}}, cueRange(group.first, group.cue), {},
-               m_units[group.cue].verb, AttributionRule::After);
 }
 
 /// “…,” said Ann Lee, a teacher.
@@ -366,46 +171,23 @@ bool SentenceReader::readLeading()
 {
     const Phrase source = phraseAfter(m_units, 1);
     size_t first = source.end;
-    if (first < m_units.size() && isPunctuation(m_units[first], u",:"))
+    if (first < m_units.size() && m_units[first].isOneOf(u",:"))
         ++first;
-    if (!source.isEmpty() && isSpeech(verbAt(0)) && source.end + 1 == m_units.size() && isSignAt(source.end, U':')) {
+    if (!source.isEmpty() && verbAt(0).isSpeech() && source.end + 1 == m_units.size() && isSignAt(source.end, U':')) {
         m_pending = {{}, m_units[0].range, source.in(m_units), m_units[0].verb, AttributionRule::NextParagraph};
         return true;
     }
-    if (source.isEmpty() || !isQuoteAt(first) || !isSpeech(verbAt(0)))
+    if (source.isEmpty() || !isQuoteAt(first) || !verbAt(0).isSpeech())
         return false;
     return add({{m_units[first].range.start, contentEnd(m_units, first)}}, m_units[0].range, source.in(m_units),
                m_units[0].verb, AttributionRule::Inverted);
-}
-
-/// As Ann said, … / …, as Ann said.
-bool SentenceReader::readComment(const VerbGroup &group, const Subject &subject, size_t after)
-{
-    const CueVerb &verb = verbAt(group.cue);
-    size_t end = after;
-    if (end < m_units.size() && (m_units[end].opens & (Frames(Frame::Out) | Frame::In)))
-        ++end;
-    const bool atEnd = end >= m_units.size() || (m_units[end].kind == UnitKind::Sign && m_units[end].isStop());
-    const bool aside = end + 1 < m_units.size() && (m_units[end].isSign(U',') || m_units[end].isSign(U':'));
-    if (!(verb.frames & (Frames(Frame::Clause) | Frame::That | Frame::Out)) || (!atEnd && !aside))
-        return false;
-    const size_t as = subject.first - 1;
-    TextRanges content;
-    if (as > 2 && m_units[as - 1].isSign(U','))
-        content.append({start(), m_units[as - 1].range.start});
-    if (aside && as <= 2)
-        content.append({m_units[end + 1].range.start, this->end()});
-    if (content.isEmpty())
-        return false;
-    return add(content, cueRange(group.first, std::max(group.cue, end - 1)), subject.source, m_units[group.cue].verb,
-               AttributionRule::Before);
 }
 
 /// …, Ann said. / “…,” Ann said, “…”
 bool SentenceReader::readBefore(const VerbGroup &group, const Subject &subject, size_t after)
 {
     const CueVerb &verb = verbAt(group.cue);
-    if (subject.first == 0 || subject.shared || !isSpeech(verb))
+    if (subject.first == 0 || subject.shared || !verb.isSpeech())
         return false;
     const Unit &before = m_units[subject.first - 1];
     if (before.is(Grammar::As) && readComment(group, subject, after))
@@ -428,7 +210,7 @@ bool SentenceReader::readBefore(const VerbGroup &group, const Subject &subject, 
     if ((participle || lead.is(Grammar::Leading)) && aside && !quoted && isQuoteAt(after + 1))
         return false;
     const bool interrupts = aside && after + 1 < m_units.size() && isFinite(m_units[after + 1]);
-    const bool parted = (isPunctuation(before, u",—–-") || before.isQuote()) && (subject.first >= 3 || interrupts);
+    const bool parted = (before.isOneOf(u",—–-") || before.isQuote()) && (subject.first >= 3 || interrupts);
     if (!quoted && !(parted && (atEnd || aside) && (verb.frames & Frame::Around)))
         return false;
     if (!atEnd && m_units[after].isQuote() && !quoted)
@@ -516,7 +298,7 @@ std::optional<size_t> SentenceReader::contentAfter(const VerbGroup &group, size_
     if (after >= m_units.size())
         return {};
     const Unit &next = m_units[after];
-    const bool speaks = isSpeech(verb) || hasQuote(after, end());
+    const bool speaks = verb.isSpeech() || hasQuote(after, end());
     if (next.isQuote())
         return speaks ? std::optional(after) : std::nullopt;
     if (!next.isWord())
@@ -552,9 +334,8 @@ bool SentenceReader::mayStandInside(const VerbGroup &group, const Subject &subje
     if (subject.first == 0)
         return false;
     const Unit &before = m_units[subject.first - 1];
-    const bool parted =
-        isPunctuation(before, u",;—–") || (before.is(Grammar::Conjunction | Grammar::But) && subject.first > 1 &&
-                                           m_units[subject.first - 2].isSign(U','));
+    const bool parted = before.isOneOf(u",;—–") || (before.is(Grammar::Conjunction | Grammar::But) &&
+                                                    subject.first > 1 && m_units[subject.first - 2].isSign(U','));
     return parted && (verb.frames & Frame::Clause) && (m_units[after].is(Grammar::That) || isClause(m_units, after));
 }
 
@@ -608,7 +389,7 @@ bool SentenceReader::readAfter(const VerbGroup &group, const Subject &subject, s
                                 subject.source,
                                 m_units[group.cue].verb,
                                 AttributionRule::NextParagraph};
-        if (!isSpeech(verb) && !isQuoteAt(first + 1))
+        if (!verb.isSpeech() && !isQuoteAt(first + 1))
             return false;
         if (first + 1 >= m_units.size()) {
             m_pending = found;

@@ -11,11 +11,6 @@ constexpr size_t longestBracket = 7;
 constexpr size_t longestDescription = 16;
 constexpr size_t longestSubject = 16;
 
-bool contains(QStringView signs, const Unit &unit)
-{
-    return unit.kind == UnitKind::Sign && unit.sign < 0x10000 && signs.contains(QChar(char16_t(unit.sign)));
-}
-
 bool isVerb(const Unit &unit) { return isFinite(unit) && !unit.capital && !mayBeNoun(unit); }
 
 /// The opening bracket that matches the closing one at `at`, if near; else `at`.
@@ -61,7 +56,7 @@ size_t stepLeft(Units units, size_t i, size_t last, size_t low)
     if (unit.kind == UnitKind::Possessive)
         return 1;
     if (unit.kind == UnitKind::Sign) {
-        if (contains(u"&'’./", unit))
+        if (unit.isOneOf(u"&'’./"))
             return 1;
         if (unit.isSign(U')')) {
             const size_t open = bracketStart(units, i, low);
@@ -99,7 +94,7 @@ size_t descriptionEnd(Units units, size_t comma)
                       !first.gerund && first.verb < 0;
     if ((!first.is(Grammar::Determiner) && !noun) || first.is(Grammar::Pronoun | Grammar::FiniteVerb))
         return comma;
-    while (i < units.size() && !contains(u",.;:—–", units[i]) && !units[i].isQuote()) {
+    while (i < units.size() && !units[i].isOneOf(u",.;:—–") && !units[i].isQuote()) {
         const Unit &unit = units[i];
         if (unit.is(Grammar::Relative | Grammar::But | Grammar::Be | Grammar::Have | Grammar::Modal) ||
             (isVerb(unit) && !unit.is(Grammar::Time)) || i - comma > longestDescription)
@@ -215,7 +210,7 @@ Phrase phraseAfter(Units units, size_t first)
                 break;
             i = close;
         } else if (unit.kind == UnitKind::Sign) {
-            if (!contains(u"&'’/", unit))
+            if (!unit.isOneOf(u"&'’/"))
                 break;
         } else if (endsPhrase(units, i, first)) {
             break;
@@ -237,7 +232,7 @@ Phrase leadingSubject(Units units, size_t before)
                                    : (units[0].is(Grammar::Conjunction | Grammar::But | Grammar::Adverb) ? 1 : 0);
     }
     size_t end = first;
-    while (end < before && !contains(u",:;", units[end]) &&
+    while (end < before && !units[end].isOneOf(u",:;") &&
            !(isFinite(units[end]) && !(units[end].capital && end == first)) &&
            !(units[end].ending && !units[end].capital) && !(units[end].isQuote() && !units[end].brief))
         ++end;

@@ -41,6 +41,10 @@ struct Unit
     bool isDash() const { return kind == UnitKind::Sign && (sign == U'—' || sign == U'–' || sign == U'-'); }
     bool isQuote() const { return kind == UnitKind::Quote; }
     bool isStop() const { return sign == U'.' || sign == U'!' || sign == U'?' || sign == U'…'; }
+    bool isOneOf(QStringView signs) const
+    {
+        return kind == UnitKind::Sign && sign < 0x10000 && signs.contains(QChar(char16_t(sign)));
+    }
     bool isFiniteCue() const { return verb >= 0 && (form == VerbForm::Past || form == VerbForm::Third); }
 };
 
