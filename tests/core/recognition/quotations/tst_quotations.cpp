@@ -54,7 +54,7 @@ void TestQuotations::findsContentCueAndSource_data()
     row("gerund", u"{“The bridge is safe,”} [she] <said>, <adding> {that it had been checked}."_s);
     row("shared subject", u"[Lee] <said> {the bridge was safe} and <added> {that it had been checked}."_s);
     row("called it", u"[Lee] <called> {the bridge “a disgrace.”}"_s);
-    row("noun cue", u"[Lee’s] <claim> {that the bridge was safe}."_s);
+    row("noun cue", u"[Lee]’s <claim> {that the bridge was safe}."_s);
     row("noun, not verb", u"The reports on the bridge reached the council."_s);
     row("passive", u"The bridge was described by many."_s);
     row("transcript", u"[KING]<:> {Is the bridge safe today?}"_s);
