@@ -162,7 +162,7 @@ std::vector<Part> partsOfPage(const HtmlTree &tree, const std::vector<PageBlock>
     const PageRoles roles(tree, blocks);
     const TitleBlock title = titleBlock(blocks, roles, metadata);
     const int sureTitle = title.isSure ? title.block : -1;
-    auto firstProse = size_t(sureTitle + 1);
+    auto firstProse = size_t(sureTitle) + 1;
     while (firstProse < blocks.size() && (!isProse(blocks[firstProse]) || roles.isOutside(blocks[firstProse].node) ||
                                           roles.isCaption(blocks[firstProse].node)))
         ++firstProse;

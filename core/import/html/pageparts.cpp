@@ -223,11 +223,10 @@ void PagePartFinder::trimOpening()
             continue;
         const bool label = (int(i) < m_title || between <= 6) && block.text.size() < 60 && !endsSentence(block.text) &&
                            block.kind != BlockKind::ListItem && block.kind != BlockKind::Heading;
-        if (int(i) <= m_title || (block.kind == BlockKind::Heading && block.level == 1))
-            m_parts[i] = Part::Outside;
-        else if (bylineAuthor(block.text) || dateOfLine(block.text))
+        const bool isTop = int(i) <= m_title || (block.kind == BlockKind::Heading && block.level == 1);
+        if (!isTop && (bylineAuthor(block.text) || dateOfLine(block.text)))
             m_parts[i] = Part::Byline;
-        else if (label)
+        else if (isTop || label)
             m_parts[i] = Part::Outside;
     }
     if (m_title >= 0)
@@ -288,7 +287,9 @@ void PagePartFinder::dropLinks()
 /// Labels and links behind the last paragraph.
 void PagePartFinder::trimEnd()
 {
-    for (size_t i = m_parts.size(); i-- > 0 && m_lastProse >= 0 && int(i) > m_lastProse;) {
+    if (m_lastProse < 0)
+        return;
+    for (size_t i = m_parts.size() - 1; int(i) > m_lastProse; --i) {
         if (!isBody(i))
             continue;
         const PageBlock &block = m_blocks[i];
