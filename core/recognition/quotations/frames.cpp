@@ -36,7 +36,7 @@ Attributions SentenceReader::read()
     return std::move(m_found);
 }
 
-bool SentenceReader::add(TextRanges content, TextRange cue, TextRange source, int verb, AttributionRule rule)
+bool SentenceReader::add(const TextRanges &content, TextRange cue, TextRange source, int verb, AttributionRule rule)
 {
     TextRanges ranges;
     for (const TextRange range : content) {

@@ -59,7 +59,7 @@ private:
     qsizetype end() const { return m_units.back().range.end; }
     TextRange cueRange(size_t first, size_t last) const;
     void cutContent(qsizetype position);
-    bool add(TextRanges content, TextRange cue, TextRange source, int verb, AttributionRule rule);
+    bool add(const TextRanges &content, TextRange cue, TextRange source, int verb, AttributionRule rule);
 
     QStringView m_text;
     Units m_units;

@@ -48,11 +48,9 @@ bool SentenceReader::readPhrase(size_t at)
             from = std::max(from, std::max(found.cue.end, found.content.last().end));
         if (m_units[at].range.start - from < shortestReport)
             from = start();
-        for (size_t i = at; i-- > 0 && m_units[i].range.start >= from;) {
-            if (m_units[i].isSign(U':') || m_units[i].isSign(U';')) {
-                from = m_units[i].range.end;
-                break;
-            }
+        for (const Unit &unit : m_units.first(at)) {
+            if (unit.range.start >= from && (unit.isSign(U':') || unit.isSign(U';')))
+                from = unit.range.end;
         }
         TextRanges content = {{from, m_units[at].range.start}};
         if (isSignAt(at - 1, U',') && isSignAt(goesOn, U',') && m_units.size() - goesOn > 4)

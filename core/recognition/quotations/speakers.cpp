@@ -220,12 +220,12 @@ SpeakerResolver::Source SpeakerResolver::parsed(TextRange range) const
         const bool bracketed = insideBrackets(mention.range.start, range.start);
         if (bracketed)
             continue;
-        if (mention.range.start < headEnd)
+        // "Minister of Education Ann Lee": the name may stand behind the head.
+        const bool closes = kind == EntityKind::Person && mention.range.end == beforeComma;
+        if (mention.range.start < headEnd || closes)
             source.mention = &mention;
         else if (!source.described && mention.range.start > beforeComma && kind == EntityKind::Person)
             source.described = &mention;
-        else if (mention.range.start < beforeComma && kind == EntityKind::Person && mention.range.end == beforeComma)
-            source.mention = &mention; // "Minister of Education Ann Lee"
     }
     return source;
 }
@@ -275,15 +275,10 @@ Speaker SpeakerResolver::described(const Source &source, const Attribution &attr
     const qint32 surname = bySurname(source.head);
     if (surname >= 0)
         return speaker(surname, source.range.start);
-    GrammarFlags noun = 0;
-    for (const Token &token : source.head) {
-        if (token.isWord() && classesOf(token) != 0)
-            noun = classesOf(token);
-    }
     if (source.head.empty() || !source.head.back().isWord())
         return {};
     const QString words = source.range.of(m_text).toString();
-    noun = classesOf(source.head.back());
+    const GrammarFlags noun = classesOf(source.head.back());
     if (noun & Grammar::Document)
         return {{}, SourceKind::Other};
     const GrammarFlags opening = classesOf(source.head.front());

@@ -48,7 +48,10 @@ bool SentenceReader::readUnknownVerb(size_t quote)
 {
     if (m_units[quote].title)
         return false;
-    for (size_t i = quote; i-- > 1 && quote - i < verbReach;) {
+    if (quote < 2)
+        return false;
+    const size_t nearest = quote < verbReach ? 1 : std::max<size_t>(1, quote - verbReach + 1);
+    for (size_t i = quote - 1; i >= nearest; --i) {
         const Unit &unit = m_units[i];
         if ((unit.isQuote() && !unit.brief) || unit.isSign(U';'))
             return false;
