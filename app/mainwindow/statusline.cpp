@@ -120,8 +120,9 @@ void StatusLine::setSource(const QString &language, const QString &encoding)
 
 void StatusLine::setSaved(QTime at)
 {
-    m_saved->setText(at.isValid() ? tr("All saved %1").arg(QLocale().toString(at, QLocale::ShortFormat))
-                                  : tr("All saved"));
+    const QLocale locale;
+    const QString format = locale.timeFormat(QLocale::ShortFormat).remove(u":ss"_s);
+    m_saved->setText(at.isValid() ? tr("All saved %1").arg(locale.toString(at, format)) : tr("All saved"));
     m_saved->setToolTip(tr("Every change is saved as you make it"));
 }
 

@@ -13,6 +13,8 @@
 
 namespace lectern {
 
+using namespace Qt::StringLiterals;
+
 ViewCommands::ViewCommands(Actions &actions, TabArea &tabs, Theming &theming, QObject *parent)
     : QObject(parent), m_actions(actions), m_tabs(tabs), m_theming(theming)
 {
@@ -75,17 +77,20 @@ void ViewCommands::fillThemeMenu()
     }
     menu.addActions(modes->actions());
     menu.addSeparator();
-    auto *themes = new QActionGroup(&menu);
+    QMenu *more = menu.addMenu(tr("&Colors of"));
+    auto *themes = new QActionGroup(more);
     const auto addTheme = [&](const QString &name, const QString &theme) {
         QAction *action = themes->addAction(name);
         action->setCheckable(true);
         action->setChecked(theme == m_theming.theme());
         connect(action, &QAction::triggered, &m_theming, [this, theme] { m_theming.setTheme(theme); });
     };
-    addTheme(tr("Lectern’s Own Colors"), {});
-    for (const QString &theme : m_theming.themeNames())
-        addTheme(theme, theme);
-    menu.addActions(themes->actions());
+    addTheme(tr("Lectern"), {});
+    for (const QString &theme : m_theming.themeNames()) {
+        if (!theme.startsWith("Lectern "_L1))
+            addTheme(theme, theme);
+    }
+    more->addActions(themes->actions());
 }
 
 } // namespace lectern

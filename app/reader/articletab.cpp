@@ -8,6 +8,7 @@
 #include "app/reader/page/pageview.h"
 #include "core/editing/undecided.h"
 
+#include <QScrollBar>
 #include <QVBoxLayout>
 #include <QtConcurrentRun>
 
@@ -42,7 +43,7 @@ ArticleTab::ArticleTab(StoredArticle stored, EditableCatalogue &catalogue, const
     m_search = new ArticleSearch(*findBar, *m_page, this);
     setFocusProxy(m_page);
 
-    m_page->setMarkPalette(m_palette);
+    dressPage();
     m_page->setCatalogue(m_catalogue.catalogue());
     m_page->setArticle(m_annotated.article());
     m_page->setAnnotations(m_annotated.annotations());
@@ -93,7 +94,7 @@ void ArticleTab::setMarkPalette(const MarkPalette &palette)
     if (palette == m_palette)
         return;
     m_palette = palette;
-    m_page->setMarkPalette(palette);
+    dressPage();
     emit markPaletteChanged(palette);
 }
 
@@ -119,6 +120,14 @@ void ArticleTab::goToPreviousHeading()
             target = block.range.start;
     }
     m_page->setTopPosition(target);
+}
+
+void ArticleTab::dressPage()
+{
+    m_page->setMarkPalette(m_palette);
+    QPalette colors;
+    colors.setColor(QPalette::Window, m_palette.paper);
+    m_page->verticalScrollBar()->setPalette(colors);
 }
 
 void ArticleTab::showChange(const AnnotationChange &change)

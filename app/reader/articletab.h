@@ -63,6 +63,7 @@ signals:
     void readingTimeCounted(const lectern::ReadingTime &time);
 
 private:
+    void dressPage();
     void showChange(const AnnotationChange &change);
     void countWords();
 

@@ -41,11 +41,12 @@ void LecternStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *o
             drawButton(option, painter);
         break;
     case PE_PanelButtonCommand: drawButton(option, painter); break;
-    case PE_FrameMenu:
+    case PE_FrameMenu: break;
+    case PE_PanelMenu:
         painter->setPen(m_appearance.rule);
+        painter->setBrush(m_appearance.field);
         painter->drawRect(outline(option->rect));
         break;
-    case PE_PanelMenu: painter->fillRect(option->rect, m_appearance.field); break;
     case PE_FrameFocusRect:
         painter->setPen(m_appearance.accent);
         painter->drawRoundedRect(outline(option->rect), 3, 3);
@@ -70,6 +71,7 @@ void LecternStyle::drawControl(ControlElement element, const QStyleOption *optio
 {
     switch (element) {
     case CE_TabBarTabShape: drawTab(option, painter, widget); return;
+    case CE_MenuItem: drawMenuItem(option, painter, widget); return;
     case CE_MenuBarItem: drawMenuBarItem(option, painter, widget); return;
     case CE_MenuBarEmptyArea:
         painter->fillRect(option->rect, m_appearance.window);
@@ -118,10 +120,17 @@ QRect LecternStyle::subControlRect(ComplexControl control, const QStyleOptionCom
     }
 }
 
+QRect LecternStyle::subElementRect(SubElement element, const QStyleOption *option, const QWidget *widget) const
+{
+    const QRect rect = QProxyStyle::subElementRect(element, option, widget);
+    return element == SE_LineEditContents ? rect.adjusted(6, 0, -2, 0) : rect;
+}
+
 int LecternStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const
 {
     switch (metric) {
     case PM_ScrollBarExtent: return 12;
+    case PM_MenuVMargin: return 4;
     case PM_ScrollView_ScrollBarSpacing:
     case PM_TabBarTabOverlap:
     case PM_TabBarTabShiftVertical:
@@ -158,7 +167,7 @@ QSize LecternStyle::sizeFromContents(ContentsType type, const QStyleOption *opti
     const QSize base = QProxyStyle::sizeFromContents(type, option, size, widget);
     switch (type) {
     case CT_LineEdit: return {base.width(), qMax(base.height(), 28)};
-    case CT_PushButton: return {qMax(base.width(), 80), qMax(base.height(), 28)};
+    case CT_PushButton: return {qMax(base.width() + 20, 80), qMax(base.height(), 30)};
     case CT_MenuBarItem: return {base.width() + 4, 33};
     case CT_MenuItem: return base + QSize(8, base.height() > 12 ? 4 : 0);
     default: return base;
@@ -217,9 +226,29 @@ void LecternStyle::drawMenuBarItem(const QStyleOption *option, QPainter *painter
     painter->restore();
 }
 
+// The current item lies on a quiet ground; the rest is Fusion's.
+void LecternStyle::drawMenuItem(const QStyleOption *option, QPainter *painter, const QWidget *widget) const
+{
+    const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option);
+    if (!item)
+        return;
+    QStyleOptionMenuItem quiet = *item;
+    if (item->state & State_Selected && item->state & State_Enabled) {
+        painter->save();
+        painter->setRenderHint(QPainter::Antialiasing);
+        painter->setPen(Qt::NoPen);
+        painter->setBrush(m_appearance.selected);
+        painter->drawRoundedRect(item->rect.adjusted(4, 0, -4, 0), 4, 4);
+        painter->restore();
+    }
+    quiet.state.setFlag(State_Selected, false);
+    QProxyStyle::drawControl(CE_MenuItem, &quiet, painter, widget);
+}
+
 void LecternStyle::drawScrollBar(const QStyleOptionComplex *option, QPainter *painter, const QWidget *widget) const
 {
     const auto *bar = qstyleoption_cast<const QStyleOptionSlider *>(option);
+    painter->fillRect(option->rect, option->palette.window()); // scroll bars promise to paint every pixel
     if (!bar || bar->maximum <= bar->minimum)
         return;
     const QRect slider = subControlRect(CC_ScrollBar, option, SC_ScrollBarSlider, widget);
