@@ -17,7 +17,9 @@
 #include <QFileInfo>
 #include <QGuiApplication>
 #include <QMenu>
+#include <QMimeData>
 #include <QStandardPaths>
+#include <QUrl>
 
 namespace lectern {
 
@@ -71,9 +73,24 @@ void FileCommands::openClipboard()
 {
     const QString text = QGuiApplication::clipboard()->text();
     if (text.trimmed().isEmpty())
-        emit nothingToPaste();
+        emit refused(u"clipboard"_s, tr("There is no text in the clipboard. Copy an article’s text first."));
     else
         m_opener.openText(text);
+}
+
+void FileCommands::openDropped(const QMimeData &data)
+{
+    if (!data.hasUrls()) {
+        m_opener.openText(data.text());
+        return;
+    }
+    for (const QUrl &url : data.urls()) {
+        if (url.isLocalFile())
+            m_opener.openFile(url.toLocalFile());
+        else
+            emit refused(u"drop"_s,
+                         tr("Lectern opens no addresses: save the page as a file first, then drop the file."));
+    }
 }
 
 void FileCommands::fillRecent()

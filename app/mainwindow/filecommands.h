@@ -5,6 +5,8 @@
 
 #include <QObject>
 
+class QMimeData;
+
 namespace lectern {
 
 class Actions;
@@ -24,9 +26,10 @@ public:
 
     void openWithDialog();
     void openClipboard();
+    void openDropped(const QMimeData &data);
 
 signals:
-    void nothingToPaste();
+    void refused(const QString &key, const QString &why);
 
 private:
     void fillRecent();

@@ -3,12 +3,16 @@
 
 #include "app/mainwindow/mainwindow.h"
 
+#include "app/export/outputcommands.h"
 #include "app/library/librarypanel.h"
+#include "app/mainwindow/aboutdialog.h"
 #include "app/mainwindow/actions.h"
 #include "app/mainwindow/banner.h"
 #include "app/mainwindow/emptystate.h"
 #include "app/mainwindow/filecommands.h"
 #include "app/mainwindow/openarticles.h"
+#include "app/mainwindow/savewatch.h"
+#include "app/mainwindow/shortcutsdialog.h"
 #include "app/mainwindow/statusline.h"
 #include "app/mainwindow/tabarea.h"
 #include "app/mainwindow/viewcommands.h"
@@ -21,6 +25,8 @@
 
 #include <QCloseEvent>
 #include <QDesktopServices>
+#include <QDialog>
+#include <QDir>
 #include <QFileInfo>
 #include <QMenu>
 #include <QMenuBar>
@@ -47,6 +53,9 @@ MainWindow::MainWindow(LibraryQueue &library, LexiconsFuture lexicons)
     m_actions = new Actions(*menuBar(), m_articles->undo(), this);
     m_fileCommands = new FileCommands(*m_actions, *m_tabs, m_opener, m_libraryPanel->model(), this);
     m_viewCommands = new ViewCommands(*m_actions, *m_tabs, m_theming, this);
+    m_output = new OutputCommands(m_tasks, this);
+    m_saveWatch = new SaveWatch(m_autosave, *m_status, *m_banner, this);
+    connect(m_saveWatch, &SaveWatch::closeRequested, this, &QWidget::close);
     connectActions();
     connectLibrary();
     dress(m_theming.appearance());
@@ -56,7 +65,8 @@ MainWindow::MainWindow(LibraryQueue &library, LexiconsFuture lexicons)
 // and what the autosave still writes when it goes concerns no widget any more.
 MainWindow::~MainWindow()
 {
-    m_autosave.disconnect(this);
+    m_tabs->disconnect(this);
+    delete m_saveWatch;
     delete takeCentralWidget();
     delete m_review;
 }
@@ -69,6 +79,7 @@ void MainWindow::buildLayout()
     auto *empty = new EmptyState(this);
     m_middle = new QStackedWidget(this);
     m_middle->addWidget(empty);
+    m_middle->setFocusProxy(empty);
     m_middle->addWidget(m_tabs);
     auto *column = new QWidget(this);
     auto *columnLayout = new QVBoxLayout(column);
@@ -107,6 +118,10 @@ void MainWindow::buildLayout()
 
 void MainWindow::connectActions()
 {
+    const auto showDialog = [](QDialog *dialog) {
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->open();
+    };
     const Actions &actions = *m_actions;
     const auto onTab = [this](QAction *action, auto act) {
         connect(action, &QAction::triggered, this, [this, act] {
@@ -122,6 +137,9 @@ void MainWindow::connectActions()
     onTab(actions.recognizeAgain, [this](ArticleTab &tab) {
         m_opener.recognize(tab.annotated().id(), tab.annotated().article(), tab.annotated().annotations());
     });
+    onTab(actions.exportHtml, [this](ArticleTab &tab) { m_output->exportHtml(tab); });
+    onTab(actions.print, [this](ArticleTab &tab) { m_output->print(tab); });
+    onTab(actions.printPreview, [this](ArticleTab &tab) { m_output->preview(tab); });
     connect(actions.closeTab, &QAction::triggered, this, [this] { m_tabs->closeTab(m_tabs->currentIndex()); });
     connect(actions.nextTab, &QAction::triggered, this, [this] { m_tabs->step(1); });
     connect(actions.previousTab, &QAction::triggered, this, [this] { m_tabs->step(-1); });
@@ -136,6 +154,9 @@ void MainWindow::connectActions()
     });
     connect(actions.showLibrary, &QAction::toggled, m_libraryPanel, &QWidget::setVisible);
     connect(actions.showInspector, &QAction::toggled, m_inspectorPlace, &QWidget::setVisible);
+    connect(actions.shortcuts, &QAction::triggered, this,
+            [this, showDialog] { showDialog(new ShortcutsDialog(*menuBar(), this)); });
+    connect(actions.about, &QAction::triggered, this, [this, showDialog] { showDialog(aboutDialog(this)); });
     connect(actions.fullScreen, &QAction::toggled, this,
             [this](bool on) { setWindowState(windowState().setFlag(Qt::WindowFullScreen, on)); });
     actions.showLibrary->setChecked(true);
@@ -157,12 +178,8 @@ void MainWindow::connectActions()
 void MainWindow::connectLibrary()
 {
     connect(&m_opener, &ArticleOpener::failed, this, &MainWindow::showFailure);
-    connect(m_fileCommands, &FileCommands::nothingToPaste, this, [this] {
-        m_banner->post({u"clipboard"_s,
-                        tr("There is no text in the clipboard. Copy an article’s text first."),
-                        {},
-                        Notice::Weight::Hint});
-    });
+    connect(m_fileCommands, &FileCommands::refused, this,
+            [this](const QString &key, const QString &why) { m_banner->post({key, why, {}, Notice::Weight::Hint}); });
     connect(m_libraryPanel, &LibraryPanel::articleActivated, this, [this](ArticleId id) {
         if (ArticleTab *tab = m_tabs->find(id))
             m_tabs->setCurrentWidget(tab);
@@ -174,20 +191,17 @@ void MainWindow::connectLibrary()
         if (const ArticleHeader *header = m_libraryPanel->model().find(id))
             QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo(header->path).absolutePath()));
     });
-    connect(&m_autosave, &Autosave::saved, this, [this] {
-        m_banner->withdraw(u"autosave"_s);
-        m_status->setSaved(QTime::currentTime());
+    connect(m_output, &OutputCommands::failed, this, [this](const Error &error) { showFailure(u"export"_s, error); });
+    connect(m_output, &OutputCommands::exported, this, [this](const QString &path) {
+        m_banner->post({u"export"_s,
+                        tr("Exported to “%1”.").arg(QDir::toNativeSeparators(path)),
+                        {},
+                        Notice::Weight::Hint,
+                        {{tr("Open It"), [path] { QDesktopServices::openUrl(QUrl::fromLocalFile(path)); }}}});
     });
-    connect(&m_autosave, &Autosave::pendingChanged, this, [this](qsizetype pending) {
-        if (pending > 0)
-            m_status->setSaving();
-    });
-    connect(&m_autosave, &Autosave::failed, this, [this](const Error &error) {
-        m_status->setUnsaved(error.message);
-        m_banner->post(
-            {u"autosave"_s, error.message, error.details, Notice::Weight::Problem, {{tr("Try Again"), [this] {
-                                                                                         m_autosave.retry();
-                                                                                     }}}});
+    connect(m_output, &OutputCommands::analystChanged, this, [this](const QString &analyst) {
+        if (!m_isReadOnly)
+            m_autosave.record([analyst](Library &library) { return library.setSetting(u"analyst"_s, analyst); });
     });
 }
 
@@ -195,8 +209,8 @@ Result<MainWindow::Content> MainWindow::contentOf(Library &library)
 {
     Content content;
     content.opened = {library.mode(), library.readOnlyReason()};
-    if (const auto session = library.setting(u"session"_s))
-        content.session = sessionFrom(*session);
+    content.session = sessionFrom(library.setting(u"session"_s).value_or(QString()));
+    content.analyst = library.setting(u"analyst"_s).value_or(QString());
     return library.catalogue().transform([&](Catalogue &&catalogue) {
         content.catalogue = std::move(catalogue);
         return content;
@@ -208,6 +222,7 @@ void MainWindow::start(const QStringList &paths)
     m_library.run(&MainWindow::contentOf).then(this, [this, paths](const Result<Content> &content) {
         furnish(content);
         const Session session = content ? content->session : Session();
+        m_output->setAnalyst(content ? content->analyst : QString());
         restore(session, paths.isEmpty());
         if (paths.isEmpty() && session.tabs.isEmpty())
             show();
@@ -283,25 +298,12 @@ Session MainWindow::session() const
     return session;
 }
 
-// The first close is refused where something could not be saved: the banner says
-// so and offers to leave all the same.
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    if (!m_catalogue || m_isReadOnly || m_mayClose)
+    if (!m_catalogue || m_isReadOnly)
         return;
     m_autosave.record([text = toText(session())](Library &library) { return library.setSetting(u"session"_s, text); });
-    const Result<void> finished = m_autosave.finish();
-    if (finished)
-        return;
-    event->ignore();
-    m_banner->post({u"closing"_s,
-                    tr("The last changes are not saved: %1").arg(finished.error().message),
-                    finished.error().details,
-                    Notice::Weight::Problem,
-                    {{tr("Try Again"), [this] { close(); }}, {tr("Close and Lose Them"), [this] {
-                                                                  m_mayClose = true;
-                                                                  close();
-                                                              }}}});
+    event->setAccepted(m_saveWatch->mayClose());
 }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)
@@ -312,26 +314,15 @@ void MainWindow::dragEnterEvent(QDragEnterEvent *event)
 
 void MainWindow::dropEvent(QDropEvent *event)
 {
-    QStringList paths;
-    for (const QUrl &url : event->mimeData()->urls()) {
-        if (url.isLocalFile())
-            paths << url.toLocalFile();
-    }
-    if (!paths.isEmpty())
-        openFiles(paths);
-    else if (!event->mimeData()->hasUrls())
-        m_opener.openText(event->mimeData()->text());
-    else
-        m_banner->post({u"drop"_s,
-                        tr("Lectern opens no addresses: save the page as a file first, then drop the file."),
-                        {},
-                        Notice::Weight::Hint});
+    m_fileCommands->openDropped(*event->mimeData());
     event->acceptProposedAction();
 }
 
 void MainWindow::showTab(ArticleTab *tab)
 {
     m_middle->setCurrentIndex(tab ? 1 : 0);
+    if (!tab)
+        m_middle->setFocus(Qt::OtherFocusReason);
     m_actions->setArticleOpen(tab != nullptr);
     if (m_review)
         m_review->setTab(tab);

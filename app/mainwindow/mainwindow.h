@@ -24,7 +24,9 @@ class FileCommands;
 class Inspector;
 class LibraryPanel;
 class OpenArticles;
+class OutputCommands;
 class ReviewActions;
+class SaveWatch;
 class StatusLine;
 class TabArea;
 class ViewCommands;
@@ -63,6 +65,7 @@ private:
     {
         Catalogue catalogue = {};
         Session session = {};
+        QString analyst = {};
         LibraryQueue::Opened opened = {};
     };
 
@@ -90,7 +93,6 @@ private:
     Theming m_theming;
     std::unique_ptr<EditableCatalogue> m_catalogue = {}; ///< null until the library has answered
     bool m_isReadOnly = false;
-    bool m_mayClose = false;
     ReviewActions *m_review = nullptr; ///< both null until there is a catalogue
     Inspector *m_inspector = nullptr;
 
@@ -105,6 +107,8 @@ private:
     StatusLine *m_status;
     FileCommands *m_fileCommands;
     ViewCommands *m_viewCommands;
+    OutputCommands *m_output;
+    SaveWatch *m_saveWatch;
 };
 
 } // namespace lectern
