@@ -47,6 +47,7 @@ TagPanel::TagPanel(EditableCatalogue &catalogue, ReviewActions &actions, QWidget
       m_newTag(new QLineEdit(this)),
       m_view(new RowView(*m_model, *m_delegate, tr("Tags"), this))
 {
+    m_newTag->setTextMargins(4, 0, 4, 0);
     m_newTag->setPlaceholderText(tr("New tag"));
     m_newTag->setAccessibleName(tr("New tag"));
     m_newTag->setToolTip(tr("Type a name and press Enter"));

@@ -274,6 +274,8 @@ void MainWindow::restore(const Session &session, bool takesFront)
     m_viewCommands->setZoom(session.zoom);
     m_viewCommands->setMeasure(session.measure);
     m_viewCommands->setLettersShown(session.lettersShown);
+    if (m_review)
+        m_review->moveOn->setChecked(session.movesOn);
     m_libraryPanel->model().setSorting(session.sorting);
     m_theming.setTheme(session.theme);
     m_theming.setMode(session.colorMode);
@@ -288,6 +290,7 @@ Session MainWindow::session() const
     session.zoom = m_viewCommands->zoom();
     session.measure = m_viewCommands->measure();
     session.lettersShown = m_viewCommands->lettersShown();
+    session.movesOn = !m_review || m_review->moveOn->isChecked();
     session.libraryShown = m_actions->showLibrary->isChecked();
     session.inspectorShown = m_actions->showInspector->isChecked();
     session.geometry = saveGeometry();

@@ -28,6 +28,7 @@ QString toText(const Session &session)
                              {u"library"_s, session.libraryShown},
                              {u"inspector"_s, session.inspectorShown},
                              {u"letters"_s, session.lettersShown},
+                             {u"movesOn"_s, session.movesOn},
                              {u"geometry"_s, QString::fromLatin1(session.geometry.toBase64())},
                              {u"widths"_s, widths},
                              {u"sorting"_s, int(session.sorting)},
@@ -58,6 +59,7 @@ Session sessionFrom(const QString &text)
     session.libraryShown = object[u"library"_s].toBool(true);
     session.inspectorShown = object[u"inspector"_s].toBool(true);
     session.lettersShown = object[u"letters"_s].toBool(false);
+    session.movesOn = object[u"movesOn"_s].toBool(true);
     session.geometry = QByteArray::fromBase64(object[u"geometry"_s].toString().toLatin1());
     session.sorting = LibrarySorting(number(u"sorting"_s, 0, int(LibrarySorting::DecisionsLeft)));
     session.colorMode = ColorMode(number(u"mode"_s, 0, int(ColorMode::Dark)));

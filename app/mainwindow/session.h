@@ -27,6 +27,7 @@ struct Session
     bool libraryShown = true;
     bool inspectorShown = true;
     bool lettersShown = false;
+    bool movesOn = true; ///< to the next proposal after a decision
     QByteArray geometry = {};
     QList<int> widths = {}; ///< of library, page, inspector
     LibrarySorting sorting = LibrarySorting::Opened;

@@ -23,6 +23,7 @@ QuotePanel::QuotePanel(const EditableCatalogue &catalogue, ReviewActions &action
 {
     m_filter->setPlaceholderText(tr("Filter quotations"));
     m_filter->setAccessibleName(tr("Filter quotations"));
+    m_filter->setTextMargins(4, 0, 4, 0);
     m_filter->setClearButtonEnabled(true);
     connect(m_filter, &QLineEdit::textChanged, this, &QuotePanel::refresh);
 

@@ -75,7 +75,10 @@ protected:
         const QRectF dot(0.5, (height() - size) / 2, size, size);
         painter.setPen(QPen(isChecked() ? color : appearance.muted, 1.2));
         painter.setBrush(isChecked() ? QBrush(color) : QBrush(Qt::NoBrush));
-        painter.drawEllipse(dot.adjusted(0.6, 0.6, -0.6, -0.6));
+        if (m_kind == MarkKind::Quotation) // on the page it is a bar, too
+            painter.drawRoundedRect(dot.adjusted(size / 2 - 2, -1, 2.5 - size / 2, 1), 1.5, 1.5);
+        else
+            painter.drawEllipse(dot.adjusted(0.6, 0.6, -0.6, -0.6));
 
         QFont labelFont = font();
         labelFont.setStrikeOut(!isChecked());

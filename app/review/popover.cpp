@@ -14,6 +14,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPainter>
+#include <QScrollBar>
 
 namespace lectern {
 
@@ -94,7 +95,9 @@ Popover::Popover(ArticleTab &tab, const ReviewActions &actions)
 
     m_timer.setSingleShot(true);
     connect(&m_timer, &QTimer::timeout, this, &Popover::showNow);
-    connect(&tab.annotated(), &AnnotatedArticle::changed, this, [this] { hover({}); });
+    connect(&tab.annotated(), &AnnotatedArticle::changed, this, &Popover::dismiss);
+    connect(&tab, &ArticleTab::currentAnnotationChanged, this, &Popover::dismiss);
+    connect(tab.page().verticalScrollBar(), &QScrollBar::valueChanged, this, &Popover::dismiss);
     connect(&tab, &ArticleTab::markPaletteChanged, this,
             [this](const MarkPalette &palette) { m_appearance = appearanceFor(palette); });
 }
@@ -108,6 +111,13 @@ void Popover::hover(std::optional<AnnotationId> id)
     m_timer.start(id && isOpen ? delay / 3 : delay);
     if (!id && !isOpen)
         m_timer.stop();
+}
+
+void Popover::dismiss()
+{
+    m_timer.stop();
+    m_wanted.reset();
+    hide();
 }
 
 bool Popover::event(QEvent *event)
@@ -162,7 +172,7 @@ void Popover::fill(const Annotation &annotation)
         auto *button = new KeyButton(*action, m_appearance, this);
         connect(button, &QAbstractButton::clicked, action, [this, action] {
             m_tab.setCurrentAnnotation(m_shown);
-            hide();
+            dismiss();
             action->trigger();
         });
         m_keys->addWidget(button);

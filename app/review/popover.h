@@ -31,6 +31,7 @@ public:
 
 public slots:
     void hover(std::optional<lectern::AnnotationId> id);
+    void dismiss(); ///< at once
 
 protected:
     bool event(QEvent *event) override;

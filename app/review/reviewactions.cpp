@@ -12,6 +12,8 @@
 #include "app/review/noteeditor.h"
 #include "app/review/popover.h"
 
+#include <QGuiApplication>
+
 namespace lectern {
 
 using namespace Qt::StringLiterals;
@@ -80,7 +82,8 @@ void ReviewActions::setTab(ArticleTab *tab)
         connect(&tab->annotated(), &AnnotatedArticle::changed, this, &ReviewActions::updateEnabled);
         connect(page, &PageView::selectionChanged, this, &ReviewActions::updateEnabled);
         connect(page, &PageView::noteClicked, this, &ReviewActions::editNote);
-        connect(page, &PageView::contextMenuRequested, this, &ReviewActions::showContextMenu);
+        connect(page, &PageView::contextMenuRequested, this, &ReviewActions::showPageMenu);
+        connect(page, &PageView::annotationActivated, this, &ReviewActions::activate);
         connect(page, &PageView::annotationHovered, m_popover, &Popover::hover);
         connect(page, &PageView::annotationHovered, this, &ReviewActions::lightMentions);
     }
@@ -338,11 +341,13 @@ void ReviewActions::removeCurrent()
 void ReviewActions::goToUndecided(Direction direction)
 {
     PageView &page = m_tab->page();
+    const qsizetype caret = page.caret();
+    const bool isCaretInView = !page.rectOf({caret, caret + 1}).isEmpty();
     const auto id = nextUndecided(m_tab->annotated().annotations(), m_tab->currentAnnotation(),
-                                  std::max(page.caret(), page.topPosition()), m_tab->shownMarks(), direction);
+                                  isCaretInView ? caret : page.topPosition(), m_tab->shownMarks(), direction);
     if (!id)
         return;
-    page.setSelection({page.caret(), page.caret()});
+    page.setSelection({caret, caret});
     m_tab->setCurrentAnnotation(id);
 }
 
@@ -430,10 +435,42 @@ void ReviewActions::editNote(AnnotationId id)
         writeNote();
 }
 
+// A right click on a mark is about that mark, one in the selection about that.
+void ReviewActions::showPageMenu(QPoint globalPosition)
+{
+    PageView &page = m_tab->page();
+    const QPoint position = page.viewport()->mapFromGlobal(globalPosition);
+    const bool isOnSelection = page.selection().contains(page.positionAt(position));
+    const std::optional<AnnotationId> id = page.annotationAt(position);
+    if (id && !isOnSelection) {
+        page.setSelection({page.caret(), page.caret()});
+        m_tab->setCurrentAnnotation(id);
+    }
+    showContextMenu(globalPosition);
+}
+
+// Enter at the caret makes the mark there current; once more asks what it means.
+void ReviewActions::activate(AnnotationId id)
+{
+    const bool isCurrent = m_tab->currentAnnotation() == id;
+    m_tab->setCurrentAnnotation(id);
+    const Annotation *annotation = current();
+    if (!isCurrent || !annotation || QGuiApplication::mouseButtons() != Qt::NoButton)
+        return;
+    if (annotation->kind == AnnotationKind::Passage)
+        writeNote();
+    else
+        chooseEntity();
+}
+
 void ReviewActions::showContextMenu(QPoint globalPosition)
 {
     auto *menu = new QMenu(m_window);
     menu->setAttribute(Qt::WA_DeleteOnClose);
+    if (!m_tab->page().selection().isEmpty()) {
+        menu->addAction(tr("&Copy"), &m_tab->page(), &PageView::copy);
+        menu->addSeparator();
+    }
     const QList<QAction *> offered{accept,         reject,  reopen, nullptr, kind, entity,  speaker,
                                    sameEverywhere, nullptr, tag,    tags,    note, nullptr, remove};
     for (QAction *action : offered) {
@@ -442,6 +479,8 @@ void ReviewActions::showContextMenu(QPoint globalPosition)
         else if (action->isEnabled())
             menu->addAction(action);
     }
+    if (menu->isEmpty() || (!current() && selection().isEmpty()))
+        menu->addActions({next, acceptShown});
     menu->popup(globalPosition);
 }
 

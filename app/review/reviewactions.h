@@ -64,7 +64,7 @@ public:
 
 public slots:
     void editNote(lectern::AnnotationId id);
-    void showContextMenu(QPoint globalPosition);
+    void showContextMenu(QPoint globalPosition); ///< of the current annotation or the selection
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -120,6 +120,8 @@ private:
     void removeCurrent();
     void acceptAllShown();
     void leaveCurrent();
+    void showPageMenu(QPoint globalPosition);
+    void activate(AnnotationId id);
     void lightMentions(std::optional<AnnotationId> hovered);
     /// Makes what was made of the selection current.
     void showMade(AnnotationId id);

@@ -23,6 +23,7 @@ private slots:
         session.libraryShown = false;
         session.inspectorShown = false;
         session.lettersShown = true;
+        session.movesOn = false;
         session.geometry = QByteArray("\0\1\2\xff", 4);
         session.widths = {200, 800, 300};
         session.sorting = LibrarySorting::Title;

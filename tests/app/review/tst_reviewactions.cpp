@@ -11,6 +11,7 @@
 #include "tests/support/harbourtalks.h"
 
 #include <QAbstractButton>
+#include <QContextMenuEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMainWindow>
@@ -292,6 +293,49 @@ private slots:
         QTest::keyClick(desk.tab->findChild<NoteEditor *>()->findChild<QPlainTextEdit *>(), Qt::Key_Escape);
         QCOMPARE(desk.annotations(), before);
         QCOMPARE(desk.undo().count(), 0);
+    }
+
+    void escapeLeavesTheMark()
+    {
+        Desk desk;
+        desk.choose(u"Westmark"_s);
+        desk.press(Qt::Key_Escape);
+        QCOMPARE(desk.tab->currentAnnotation(), std::nullopt);
+    }
+
+    void enterMakesAMarkCurrentAndOnceMoreAsksWhatItMeans()
+    {
+        Desk desk;
+        desk.tab->page().setCaret(desk.talks.rangeOf(u"Westmark"_s).start + 1, false);
+        desk.press(Qt::Key_Return);
+        QCOMPARE(desk.current(), u"Westmark"_s);
+        QVERIFY(!desk.chooserField().isVisible());
+        desk.press(Qt::Key_Return);
+        QVERIFY(desk.chooserField().isVisible());
+    }
+
+    void aRightClickOnAMarkIsAboutThatMark()
+    {
+        Desk desk;
+        PageView &page = desk.tab->page();
+        const QPoint place = page.rectOf(desk.talks.rangeOf(u"Westmark"_s)).center();
+        QContextMenuEvent event(QContextMenuEvent::Mouse, place, page.viewport()->mapToGlobal(place));
+        QCoreApplication::sendEvent(page.viewport(), &event);
+        QCOMPARE(desk.current(), u"Westmark"_s);
+        auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
+        QVERIFY(menu);
+        QVERIFY(menu->actions().contains(desk.actions.accept));
+        QVERIFY(!menu->actions().contains(desk.actions.speaker));
+        menu->close();
+    }
+
+    void whatIsHoveredLightsAllItsMentions()
+    {
+        Desk desk;
+        emit desk.tab->page().annotationHovered(desk.marked(u"Norlandic"_s)->id, {});
+        QCOMPARE(desk.tab->highlightedEntity(), HarbourTalks::norland);
+        emit desk.tab->page().annotationHovered({}, {});
+        QCOMPARE(desk.tab->highlightedEntity(), std::nullopt);
     }
 
     void everyOccurrenceFollows()
