@@ -82,6 +82,10 @@ void EntityPanel::showCurrent()
     if (before != m_delegate->cardRow() || !before.isEmpty())
         m_view->arrange();
     m_view->showRow(index);
+    const std::optional<AnnotationId> shown = annotation ? std::optional(annotation->id) : std::nullopt;
+    if (shown != m_shown && index.isValid())
+        m_view->scrollTo(index); // with its card
+    m_shown = shown;
     m_view->viewport()->update();
 }
 

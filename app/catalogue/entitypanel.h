@@ -47,6 +47,7 @@ private:
     EntityDelegate *m_delegate;
     RowView *m_view;
     Chooser *m_chooser;
+    std::optional<AnnotationId> m_shown = {}; ///< scrolled to already
 };
 
 } // namespace lectern

@@ -5,6 +5,7 @@
 
 #include "app/catalogue/tagdelegate.h"
 #include "app/review/reviewactions.h"
+#include "app/rows/rowpainter.h"
 #include "app/rows/rowview.h"
 #include "core/editing/catalogueedits.h"
 #include "core/editing/editablecatalogue.h"
@@ -13,30 +14,11 @@
 #include <QColorDialog>
 #include <QLineEdit>
 #include <QMenu>
-#include <QPainter>
 #include <QVBoxLayout>
 
 namespace lectern {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-QIcon swatch(const QColor &color)
-{
-    QPixmap pixmap(32, 32);
-    pixmap.setDevicePixelRatio(2);
-    pixmap.fill(Qt::transparent);
-    QPainter painter(&pixmap);
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(color);
-    painter.drawEllipse(2, 2, 12, 12);
-    painter.end();
-    return QIcon(pixmap);
-}
-
-} // namespace
 
 TagPanel::TagPanel(EditableCatalogue &catalogue, ReviewActions &actions, QWidget *parent)
     : InspectorPanel(parent),
@@ -159,7 +141,8 @@ void TagPanel::addColors(QMenu &menu, const Tag &tag)
     };
     for (const QRgb color : edits::tagColors()) {
         const QColor shown = m_appearance.page.colorsFor(QColor(color)).lane;
-        QAction *action = menu.addAction(swatch(shown), shown.name(), this, [recolor, color] { recolor(color); });
+        QAction *action =
+            menu.addAction(RowPainter::dotIcon(shown), shown.name(), this, [recolor, color] { recolor(color); });
         action->setCheckable(true);
         action->setChecked(color == tag.color);
     }

@@ -11,8 +11,10 @@
 #include "app/review/legend.h"
 #include "app/review/noteeditor.h"
 #include "app/review/popover.h"
+#include "app/rows/rowpainter.h"
 
 #include <QGuiApplication>
+#include <QIcon>
 
 namespace lectern {
 
@@ -374,6 +376,10 @@ void ReviewActions::acceptAllShown()
 void ReviewActions::chooseKind()
 {
     const QRect mark = anchor();
+    for (qsizetype i = 0; i < m_kindMenu.actions().size(); ++i) {
+        const QColor color = m_tab->markPalette().marks.value(markKindOf(kindList[i])).lane;
+        m_kindMenu.actions().at(i)->setIcon(RowPainter::dotIcon(color));
+    }
     m_kindMenu.popup(mark.bottomLeft() + QPoint(0, 4));
 }
 

@@ -3,6 +3,7 @@
 
 #include "app/rows/rowpainter.h"
 
+#include <QIcon>
 #include <QPainter>
 #include <QTextLayout>
 
@@ -152,6 +153,20 @@ QFont RowPainter::tabularFont(QFont font)
 {
     font.setFeature("tnum", 1);
     return font;
+}
+
+QIcon RowPainter::dotIcon(const QColor &color)
+{
+    QPixmap pixmap(32, 32);
+    pixmap.setDevicePixelRatio(2);
+    pixmap.fill(Qt::transparent);
+    QPainter painter(&pixmap);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(color);
+    painter.drawEllipse(QRectF(3.5, 3.5, 9, 9));
+    painter.end();
+    return QIcon(pixmap);
 }
 
 int RowPainter::dotSize(const QFont &font) { return std::max(7, qRound(QFontInfo(font).pixelSize() * 9 / 13.0)); }

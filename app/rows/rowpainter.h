@@ -7,6 +7,7 @@
 
 #include <QStyleOptionViewItem>
 
+class QIcon;
 class QPainter;
 
 namespace lectern {
@@ -41,6 +42,7 @@ public:
     static QFont labelFont(QFont font);   ///< heads of groups
     static QFont tabularFont(QFont font); ///< figures of one width
 
+    static QIcon dotIcon(const QColor &color); ///< for menus
     static int dotSize(const QFont &font);
     static int linesHeight(const QString &text, const QFont &font, int width, int lines);
     static QSize keySize(const QString &key, const QString &label, const QFont &font);

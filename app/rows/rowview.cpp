@@ -46,6 +46,12 @@ void RowView::showRow(const QModelIndex &index)
     scrollTo(index);
 }
 
+void RowView::arrange()
+{
+    scheduleDelayedItemsLayout();
+    executeDelayedItemsLayout();
+}
+
 bool RowView::viewportEvent(QEvent *event)
 {
     if (event->type() == QEvent::MouseMove)

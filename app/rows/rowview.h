@@ -20,8 +20,8 @@ public:
     void setEmptyText(const QString &text);
     /// Selects the row and shows it; an invalid index selects none.
     void showRow(const QModelIndex &index);
-    /// Rows have become higher or lower.
-    void arrange() { scheduleDelayedItemsLayout(); }
+    /// Rows have become higher or lower: measures them anew, at once.
+    void arrange();
 
 signals:
     void hoveredRowChanged(const QModelIndex &index); ///< invalid: beside any
