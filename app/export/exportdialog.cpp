@@ -13,8 +13,10 @@
 namespace lectern {
 
 ExportDialog::ExportDialog(const QString &title, const QString &analyst, QWidget *parent)
-    : QDialog(parent), m_proposals(new QCheckBox(tr("What waits for a &decision"), this)),
-      m_notes(new QCheckBox(tr("&Notes"), this)), m_analyst(new QLineEdit(analyst, this))
+    : QDialog(parent),
+      m_proposals(new QCheckBox(tr("What waits for a &decision"), this)),
+      m_notes(new QCheckBox(tr("&Notes"), this)),
+      m_analyst(new QLineEdit(analyst, this))
 {
     setWindowTitle(tr("Export as Web Page"));
     auto *form = new QFormLayout(this);

@@ -38,8 +38,8 @@ QString suggestedPath(const Article &article)
     const SourceDetails &source = article.source();
     const QFileInfo info(source.path);
     const bool hasFolder = !source.path.isEmpty() && !source.path.startsWith(u':') && info.dir().exists();
-    const QString folder = hasFolder ? info.absolutePath()
-                                     : QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    const QString folder =
+        hasFolder ? info.absolutePath() : QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
     return QDir(folder).filePath(QFileInfo(source.fileName).completeBaseName() + u".annotated.html"_s);
 }
 
@@ -72,8 +72,8 @@ void OutputCommands::exportHtml(ArticleTab &tab)
             emit analystChanged(m_analyst);
         }
         const Article article = tab.annotated().article();
-        chooseFile({article, tab.annotated().annotations(), tab.catalogue().catalogue(), m_analyst},
-                   dialog->options(), suggestedPath(article));
+        chooseFile({article, tab.annotated().annotations(), tab.catalogue().catalogue(), m_analyst}, dialog->options(),
+                   suggestedPath(article));
     });
     dialog->open();
 }

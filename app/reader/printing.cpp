@@ -55,7 +55,8 @@ private:
         const qreal points = bodyPoints * style.font.pixelSize() / m_style.em();
         QTextBlockFormat format;
         format.setTopMargin(m_isFirst ? 0 : isHeadKind(block.kind) ? points * 0.4 : points * 0.8);
-        format.setLineHeight(100 * style.lineHeight / style.font.pixelSize() * 0.82, QTextBlockFormat::ProportionalHeight);
+        format.setLineHeight(100 * style.lineHeight / style.font.pixelSize() * 0.82,
+                             QTextBlockFormat::ProportionalHeight);
         format.setLayoutDirection(block.rightToLeft ? Qt::RightToLeft : Qt::LeftToRight);
         const qreal indent = m_style.indent(block) * bodyPoints / m_style.em();
         if (block.rightToLeft)
@@ -158,9 +159,6 @@ std::unique_ptr<QTextDocument> printDocument(const PrintContent &content)
     return document;
 }
 
-void printArticle(const PrintContent &content, QPagedPaintDevice &device)
-{
-    printDocument(content)->print(&device);
-}
+void printArticle(const PrintContent &content, QPagedPaintDevice &device) { printDocument(content)->print(&device); }
 
 } // namespace lectern
