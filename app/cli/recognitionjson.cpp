@@ -92,9 +92,9 @@ QJsonObject mention(const Annotation &annotation, TextRange range, const Entity 
     return object;
 }
 
-QJsonObject quotation(const Annotation &annotation, int number, const Entity *entity, const CodePointOffsets &offsets)
+QJsonObject toJson(const Quotation &quotation, const Annotation &annotation, int number, const Entity *entity,
+                   const CodePointOffsets &offsets)
 {
-    const Quotation &quotation = *annotation.quotation;
     QJsonObject object{{u"id"_s, QString::number(number)},
                        {u"content"_s, toJson(annotation.ranges, offsets)},
                        {u"cue"_s, toJson(quotation.cue, offsets)},
@@ -141,7 +141,7 @@ QJsonObject toJson(const Recognition &recognition, const QString &text)
     for (const Annotation &annotation : recognition.annotations) {
         const Entity *entity = annotation.entity ? byId.value(*annotation.entity) : nullptr;
         if (annotation.quotation)
-            quotations.append(quotation(annotation, int(quotations.size()) + 1, entity, offsets));
+            quotations.append(toJson(*annotation.quotation, annotation, int(quotations.size()) + 1, entity, offsets));
         else if (annotation.isMention()) {
             for (const TextRange &range : annotation.ranges)
                 mentions.append(mention(annotation, range, entity, text, offsets));

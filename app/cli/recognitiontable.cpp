@@ -95,8 +95,8 @@ QString quotationList(const Overview &overview, const Article &article)
     std::ranges::sort(list, [](const auto &a, const auto &b) { return comesBefore(*a.first, *b.first); });
     QString text;
     for (const auto &[annotation, name] : list) {
-        QStringList head{name, quotedText(article.text(), annotation->quotation->cue),
-                         typeName(annotation->quotation->type)};
+        const Quotation quotation = annotation->quotation.value_or(Quotation{});
+        QStringList head{name, quotedText(article.text(), quotation.cue), typeName(quotation.type)};
         head.removeAll(QString());
         text += "  "_L1 + head.join(u" · "_s) + "\n    "_L1;
         text += quotedText(article.text(), annotation->ranges) + u'\n';

@@ -70,14 +70,14 @@ public:
         count(group.names, name, annotation.role);
     }
 
-    void addQuotation(const Annotation &annotation)
+    void addQuotation(const Annotation &annotation, const Quotation &quotation)
     {
-        const QString source = quotedText(m_text, annotation.quotation->source);
+        const QString source = quotedText(m_text, quotation.source);
         const Entity *entity = entityOf(annotation);
         SpeakerOverview &group =
             groupFor(entity ? idKey(*entity) : u'=' + source.toCaseFolded(), m_speakerIndex, m_overview.speakers);
         if (group.quotations.isEmpty()) {
-            group.kind = annotation.quotation->sourceKind;
+            group.kind = quotation.sourceKind;
             group.name = entity ? entity->name : source;
             if (entity) {
                 group.id = entity->id;
@@ -144,7 +144,7 @@ Overview overviewOf(const Article &article, const AnnotationSet &annotations, co
         if (annotation.isMention())
             collection.addMention(annotation);
         else if (annotation.quotation)
-            collection.addQuotation(annotation);
+            collection.addQuotation(annotation, *annotation.quotation);
     }
     return collection.take();
 }

@@ -128,7 +128,7 @@ MarkKind markKindOf(EntityKind kind)
 // The same entity may be marked as a country here and as a place there.
 QString rowId(const EntityOverview &entity)
 {
-    return elementId('e', *entity.id) + u'-' + kindWord(markKindOf(entity.kind));
+    return entity.id ? elementId('e', *entity.id) + u'-' + kindWord(markKindOf(entity.kind)) : QString();
 }
 
 QString kindTitle(EntityKind kind)
@@ -168,10 +168,10 @@ void writePlaces(HtmlWriter &html, const HtmlPage &page, const EntityOverview &e
 
 void writeEntity(HtmlWriter &html, const HtmlPage &page, const EntityOverview &entity)
 {
-    const bool isSpeaker =
-        entity.id && std::ranges::contains(page.overview().speakers, entity.id, &SpeakerOverview::id);
+    const auto speaker = std::ranges::find(page.overview().speakers, entity.id, &SpeakerOverview::id);
+    const bool isSpeaker = entity.id && speaker != page.overview().speakers.end();
     const bool isCountry = entity.kind == EntityKind::Country;
-    html.open("tr"_L1, {{"id"_L1, entity.id ? rowId(entity) : QString()},
+    html.open("tr"_L1, {{"id"_L1, rowId(entity)},
                         {"class"_L1, kindWord(markKindOf(entity.kind))},
                         {"data-kind"_L1, kindWord(markKindOf(entity.kind))},
                         {"data-iso"_L1, entity.isoCode.isEmpty() ? QString() : entity.isoCode}});
@@ -180,7 +180,7 @@ void writeEntity(HtmlWriter &html, const HtmlPage &page, const EntityOverview &e
     if (!entity.description.isEmpty())
         html.element("span"_L1, {{"class"_L1, u"facts"_s}}, entity.description);
     if (isSpeaker)
-        html.element("a"_L1, {{"class"_L1, u"facts"_s}, {"href"_L1, u'#' + elementId('s', *entity.id)}},
+        html.element("a"_L1, {{"class"_L1, u"facts"_s}, {"href"_L1, u'#' + speakerId(*speaker)}},
                      HtmlPage::tr("quoted"));
     html.close("th"_L1);
     html.open("td"_L1);
