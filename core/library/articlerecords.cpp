@@ -7,7 +7,7 @@
 #include "core/library/statement.h"
 #include "core/library/storednames.h"
 
-#include <QStringDecoder>
+#include <algorithm>
 
 namespace lectern {
 
@@ -137,15 +137,31 @@ Result<QByteArray> readSourceBytes(Database &database, ArticleId id)
 
 Result<QList<ArticleHeader>> readHeaders(Database &database)
 {
-    Statement row(database, u"SELECT id, heading, outlet, published, added, opened, decisions_left, decisions, path, "
-                            "previous_version FROM article ORDER BY opened DESC, id"_s);
+    // Each value costs Qt as much as SQLite needs for a row: the strings come as
+    // one, and are sorted here. Half the time among 100 000 articles.
+    Statement row(database, u"SELECT id, added, opened, decisions_left, decisions, previous_version, "
+                            "heading || x'1f' || outlet || x'1f' || published || x'1f' || path FROM article"_s);
     if (const Result<void> done = row.run(); !done)
         return std::unexpected(done.error());
     QList<ArticleHeader> headers;
     while (row.next()) {
-        headers.append({ArticleId(row.integer(0)), row.text(1), row.text(2), row.text(3), row.time(4), row.time(5),
-                        int(row.integer(6)), int(row.integer(7)), row.text(8), row.id<ArticleId>(9)});
+        ArticleHeader header{ArticleId(row.integer(0))};
+        header.added = row.time(1);
+        header.opened = row.time(2);
+        header.decisionsLeft = int(row.integer(3));
+        header.decisions = int(row.integer(4));
+        header.previousVersion = row.id<ArticleId>(5);
+        const QString strings = row.text(6);
+        const QList<QStringView> parts = QStringView(strings).split(QChar(0x1f));
+        header.title = parts.value(0).toString();
+        header.outlet = parts.value(1).toString();
+        header.published = parts.value(2).toString();
+        header.path = parts.value(3).toString();
+        headers.append(std::move(header));
     }
+    std::ranges::sort(headers, [](const ArticleHeader &one, const ArticleHeader &other) {
+        return one.opened != other.opened ? one.opened > other.opened : one.id < other.id;
+    });
     return row.ended().transform([&] { return std::move(headers); });
 }
 

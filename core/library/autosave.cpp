@@ -13,6 +13,8 @@ namespace {
 
 constexpr std::chrono::milliseconds firstDelay = 1s;
 constexpr std::chrono::milliseconds longestDelay = 30s;
+constexpr std::chrono::milliseconds firstBackup = 10s; // after the busy start
+constexpr std::chrono::milliseconds nextBackup = 1h;   // sees whether a new day has begun
 
 } // namespace
 
@@ -20,6 +22,8 @@ Autosave::Autosave(LibraryQueue &queue, QObject *parent) : QObject(parent), m_qu
 {
     m_retry.setSingleShot(true);
     connect(&m_retry, &QTimer::timeout, this, &Autosave::writePending);
+    connect(&m_backup, &QTimer::timeout, this, &Autosave::backUp);
+    m_backup.start(firstBackup);
 }
 
 Autosave::~Autosave() { (void)finish(); }
@@ -87,6 +91,15 @@ void Autosave::conclude(quint64 request, const Result<void> &result)
         emit saved();
     else
         writePending();
+}
+
+void Autosave::backUp()
+{
+    m_backup.start(nextBackup);
+    m_queue.backUp().then(this, [this](const Result<void> &result) {
+        if (!result)
+            emit backupFailed(result.error());
+    });
 }
 
 Result<void> Autosave::finish()

@@ -11,8 +11,9 @@ namespace lectern {
 
 /// Writes every change to the library as it happens, in the order in which the
 /// changes happened. Those that come while a write is under way go into the next
-/// one together. What fails is kept and tried again. It lives in the GUI thread;
-/// connect AnnotatedArticle::changed and EditableCatalogue::changed to record().
+/// one together. What fails is kept and tried again. It also sees to the daily
+/// backup. It lives in the GUI thread; connect AnnotatedArticle::changed and
+/// EditableCatalogue::changed to record().
 class Autosave : public QObject
 {
     Q_OBJECT
@@ -39,9 +40,11 @@ signals:
     void pendingChanged(qsizetype pending);
     void saved(); ///< nothing is pending any more
     void failed(const lectern::Error &error);
+    void backupFailed(const lectern::Error &error);
 
 private:
     void writePending();
+    void backUp();
     void conclude(quint64 request, const Result<void> &result);
 
     LibraryQueue &m_queue;
@@ -50,6 +53,7 @@ private:
     quint64 m_request = 0;
     QFuture<Result<void>> m_answer = {};
     QTimer m_retry;
+    QTimer m_backup;
     std::chrono::milliseconds m_delay;
 };
 

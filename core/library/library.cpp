@@ -70,10 +70,7 @@ QString Library::defaultPath()
     return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + "/lectern/library.sqlite"_L1;
 }
 
-Library::Library(const QString &path) : m_lock(path + ".lock"_L1)
-{
-    m_lock.setStaleLockTime(0); // only a dead process loses its lock, never a slow one
-}
+Library::Library(const QString &path) : m_lock(path) {}
 
 Library::~Library() = default;
 
@@ -90,7 +87,7 @@ Result<std::unique_ptr<Library>> Library::open(const QString &path)
 
 Result<void> Library::openDatabase(const QString &path)
 {
-    const bool writable = lock(path);
+    const bool writable = mayWrite(path);
     auto database = Database::open(path, writable ? Database::Access::ReadWrite : Database::Access::ReadOnly);
     if (!database)
         return std::unexpected(database.error());
@@ -98,21 +95,18 @@ Result<void> Library::openDatabase(const QString &path)
     return writable ? upgradeSchema(*m_database) : checkSchema(*m_database);
 }
 
-bool Library::lock(const QString &path)
+bool Library::mayWrite(const QString &path)
 {
-    if (m_lock.tryLock(0)) {
-        const QFileInfo file(path);
-        if (!file.exists() || file.isWritable())
-            return true;
-        m_lock.unlock();
-    } else if (m_lock.error() == QLockFile::LockFailedError) {
+    const WriterLock::State state = m_lock.take();
+    const QFileInfo file(path);
+    if (state == WriterLock::State::TakenByAnother) {
         m_readOnlyReason = QCoreApplication::translate("lectern", "This library is open in another Lectern. You can "
                                                                   "read here; to make changes, use the other window "
                                                                   "or close it and start again.");
         return false;
-    } else if (!QFileInfo::exists(path)) {
-        return true; // opening it fails and says why
     }
+    if (!file.exists() || (state == WriterLock::State::Held && file.isWritable()))
+        return true; // where it cannot be made, opening says so
     m_readOnlyReason = QCoreApplication::translate("lectern", "The library “%1” may not be written to. You can read "
                                                               "here, but not make changes.")
                            .arg(QDir::toNativeSeparators(path));

@@ -6,9 +6,8 @@
 #include "core/annotation/annotationset.h"
 #include "core/article/article.h"
 #include "core/catalogue/catalogue.h"
+#include "core/library/writerlock.h"
 #include "core/support/error.h"
-
-#include <QLockFile>
 
 #include <functional>
 #include <memory>
@@ -110,10 +109,10 @@ public:
 private:
     explicit Library(const QString &path);
     Result<void> openDatabase(const QString &path);
-    bool lock(const QString &path);
+    bool mayWrite(const QString &path);
     Result<bool> has(ArticleId id);
 
-    QLockFile m_lock;
+    WriterLock m_lock;
     QString m_readOnlyReason = {};
     std::unique_ptr<Database> m_database;
     bool m_inTransaction = false;

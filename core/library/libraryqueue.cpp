@@ -3,24 +3,49 @@
 
 #include "core/library/libraryqueue.h"
 
+#include <QThread>
+
 namespace lectern {
 
 LibraryQueue::LibraryQueue(const QString &path) : m_path(path)
 {
     m_thread.setMaxThreadCount(1);
     m_thread.setExpiryTimeout(-1); // the connection belongs to that one thread
-    m_opened = reopen();
+    m_backupThread.setMaxThreadCount(1);
+    m_backupThread.setThreadPriority(QThread::LowestPriority);
+    (void)reopen();
 }
 
 LibraryQueue::~LibraryQueue()
 {
     m_thread.start([this] { m_library.reset(); });
     m_thread.waitForDone();
+    m_backupThread.waitForDone();
 }
 
 QFuture<Result<LibraryQueue::Opened>> LibraryQueue::reopen()
 {
-    return start([this] { return open(); });
+    m_opened = start(m_thread, [this] { return open(); });
+    return m_opened;
+}
+
+QFuture<Result<LibraryQueue::Opened>> LibraryQueue::restore(const Backup &backup)
+{
+    m_opened = start(m_thread, [this, backup] {
+        m_library.reset();
+        return lectern::restore(backup, m_path).and_then([this] { return open(); });
+    });
+    return m_opened;
+}
+
+QFuture<Result<void>> LibraryQueue::backUp()
+{
+    return start(m_backupThread, [this, opened = m_opened]() -> Result<void> {
+        const Result<Opened> library = opened.result();
+        if (!library || library->mode == Library::Mode::ReadOnly)
+            return {}; // nothing to copy, or somebody else's to do
+        return lectern::backUp(m_path);
+    });
 }
 
 Result<LibraryQueue::Opened> LibraryQueue::open()

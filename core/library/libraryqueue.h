@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/library/backup.h"
 #include "core/library/library.h"
 
 #include <QFuture>
@@ -31,8 +32,12 @@ public:
 
     QString path() const { return m_path; }
     QFuture<Result<Opened>> opened() const { return m_opened; }
-    /// Once more, after an attempt that failed: a backup was put in its place.
+    /// Once more, after an attempt that failed.
     QFuture<Result<Opened>> reopen();
+    /// The backup in the place of the library, which is set aside, and that opened.
+    QFuture<Result<Opened>> restore(const Backup &backup);
+    /// The day's copy, if it is not there yet; beside the requests, not among them.
+    QFuture<Result<void>> backUp();
 
     /// Runs `request(Library &)`, which returns a Result, and delivers that; the
     /// error of opening where there is no library.
@@ -40,7 +45,7 @@ public:
     auto run(Request request)
     {
         using Answer = std::invoke_result_t<Request &, Library &>;
-        return start([this, request = std::move(request)]() mutable -> Answer {
+        return start(m_thread, [this, request = std::move(request)]() mutable -> Answer {
             if (!m_library)
                 return std::unexpected(m_error);
             return request(*m_library);
@@ -51,12 +56,12 @@ private:
     // Not QtConcurrent::run: whoever waits for a future of its takes a task that
     // has not begun and runs it in his own thread, ahead of those before it.
     template<typename Task>
-    auto start(Task task)
+    static auto start(QThreadPool &thread, Task task)
     {
         QPromise<std::invoke_result_t<Task &>> promise;
         promise.start(); // now, or nobody could wait for it
         auto future = promise.future();
-        m_thread.start([promise = std::move(promise), task = std::move(task)]() mutable {
+        thread.start([promise = std::move(promise), task = std::move(task)]() mutable {
             promise.addResult(task());
             promise.finish();
         });
@@ -66,6 +71,7 @@ private:
 
     QString m_path;
     QThreadPool m_thread = {};
+    QThreadPool m_backupThread = {};
     std::unique_ptr<Library> m_library = {}; // this and the next only in that thread
     Error m_error = {};
     QFuture<Result<Opened>> m_opened = {};
