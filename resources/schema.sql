@@ -121,3 +121,41 @@ CREATE TABLE setting (
     key TEXT PRIMARY KEY,
     value TEXT NOT NULL
 ) WITHOUT ROWID;
+
+-- version 2
+
+-- Search over the texts, piece by piece, so that indexing a long one never keeps
+-- a save waiting. Its rows need ids that VACUUM does not change.
+CREATE TABLE text_piece (
+    id INTEGER PRIMARY KEY,
+    article INTEGER NOT NULL REFERENCES article (id) ON DELETE CASCADE,
+    piece INTEGER NOT NULL,
+    utf8 BLOB NOT NULL,
+    UNIQUE (article, piece)
+);
+
+INSERT INTO text_piece (article, piece, utf8) SELECT article, piece, utf8 FROM article_text;
+
+DROP TABLE article_text;
+
+CREATE VIRTUAL TABLE text_search USING fts5 (
+    utf8, content = 'text_piece', content_rowid = 'id', tokenize = 'unicode61 remove_diacritics 2'
+);
+
+CREATE TABLE text_unindexed (
+    piece INTEGER PRIMARY KEY
+);
+
+INSERT INTO text_unindexed (piece) SELECT id FROM text_piece;
+
+CREATE TRIGGER text_added AFTER INSERT ON text_piece
+BEGIN
+    INSERT INTO text_unindexed (piece) VALUES (new.id);
+END;
+
+CREATE TRIGGER text_removed BEFORE DELETE ON text_piece
+BEGIN
+    INSERT INTO text_search (text_search, rowid, utf8)
+        SELECT 'delete', old.id, CAST(old.utf8 AS TEXT) WHERE old.id NOT IN (SELECT piece FROM text_unindexed);
+    DELETE FROM text_unindexed WHERE piece = old.id;
+END;

@@ -41,13 +41,18 @@ Result<void> writeHeader(Database &database, const StoredArticle &stored, qsizet
 
 Result<void> writeText(Database &database, ArticleId id, QStringView text)
 {
-    constexpr qsizetype longest = 1 << 20;
-    Statement statement(database, u"INSERT INTO article_text (article, piece, utf8) VALUES (?, ?, ?)"_s);
+    constexpr qsizetype longest = 1 << 18;
+    Statement statement(database, u"INSERT INTO text_piece (article, piece, utf8) VALUES (?, ?, ?)"_s);
     qsizetype piece = 0;
     for (qsizetype at = 0; at < text.size(); ++piece) {
         qsizetype end = std::min(at + longest, text.size());
-        if (end < text.size() && text[end - 1].isHighSurrogate())
-            --end;
+        if (end < text.size()) {
+            const qsizetype line = text.sliced(at, end - at).lastIndexOf(u'\n'); // for search: no word in two
+            if (line >= 0)
+                end = at + line + 1;
+            else if (text[end - 1].isHighSurrogate())
+                --end;
+        }
         if (Result<void> done = statement.run(id, piece, text.sliced(at, end - at).toUtf8()); !done)
             return done;
         at = end;
@@ -57,7 +62,7 @@ Result<void> writeText(Database &database, ArticleId id, QStringView text)
 
 Result<QString> readText(Database &database, ArticleId id)
 {
-    Statement piece(database, u"SELECT utf8 FROM article_text WHERE article = ? ORDER BY piece"_s);
+    Statement piece(database, u"SELECT utf8 FROM text_piece WHERE article = ? ORDER BY piece"_s);
     if (const Result<void> done = piece.run(id); !done)
         return std::unexpected(done.error());
     QString text;

@@ -15,6 +15,8 @@ constexpr std::chrono::milliseconds firstDelay = 1s;
 constexpr std::chrono::milliseconds longestDelay = 30s;
 constexpr std::chrono::milliseconds firstBackup = 10s; // after the busy start
 constexpr std::chrono::milliseconds nextBackup = 1h;   // sees whether a new day has begun
+constexpr std::chrono::milliseconds untilIndexing = 2s;
+constexpr std::chrono::milliseconds betweenPieces = 20ms;
 
 } // namespace
 
@@ -24,6 +26,9 @@ Autosave::Autosave(LibraryQueue &queue, QObject *parent) : QObject(parent), m_qu
     connect(&m_retry, &QTimer::timeout, this, &Autosave::writePending);
     connect(&m_backup, &QTimer::timeout, this, &Autosave::backUp);
     m_backup.start(firstBackup);
+    connect(&m_index, &QTimer::timeout, this, &Autosave::indexPiece);
+    m_index.setSingleShot(true);
+    m_index.start(firstBackup);
 }
 
 Autosave::~Autosave() { (void)finish(); }
@@ -87,10 +92,10 @@ void Autosave::conclude(quint64 request, const Result<void> &result)
     m_underWay = 0;
     m_delay = firstDelay;
     emit pendingChanged(pending());
-    if (m_writes.isEmpty())
-        emit saved();
-    else
-        writePending();
+    if (!m_writes.isEmpty())
+        return writePending();
+    m_index.start(untilIndexing);
+    emit saved();
 }
 
 void Autosave::backUp()
@@ -99,6 +104,16 @@ void Autosave::backUp()
     m_queue.backUp().then(this, [this](const Result<void> &result) {
         if (!result)
             emit backupFailed(result.error());
+    });
+}
+
+void Autosave::indexPiece()
+{
+    if (!m_writes.isEmpty())
+        return; // after the save
+    m_queue.run([](Library &library) { return library.indexNext(); }).then(this, [this](const Result<bool> &more) {
+        if (more.value_or(false)) // where it fails, the next save says so
+            m_index.start(betweenPieces);
     });
 }
 

@@ -11,9 +11,10 @@ namespace lectern {
 
 /// Writes every change to the library as it happens, in the order in which the
 /// changes happened. Those that come while a write is under way go into the next
-/// one together. What fails is kept and tried again. It also sees to the daily
-/// backup. It lives in the GUI thread; connect AnnotatedArticle::changed and
-/// EditableCatalogue::changed to record().
+/// one together. What fails is kept and tried again. When there is nothing to save
+/// it sees to the daily backup and to the index of words. It lives in the GUI
+/// thread; connect AnnotatedArticle::changed and EditableCatalogue::changed to
+/// record().
 class Autosave : public QObject
 {
     Q_OBJECT
@@ -45,6 +46,7 @@ signals:
 private:
     void writePending();
     void backUp();
+    void indexPiece();
     void conclude(quint64 request, const Result<void> &result);
 
     LibraryQueue &m_queue;
@@ -54,6 +56,7 @@ private:
     QFuture<Result<void>> m_answer = {};
     QTimer m_retry;
     QTimer m_backup;
+    QTimer m_index;
     std::chrono::milliseconds m_delay;
 };
 

@@ -9,6 +9,7 @@
 #include "core/library/cataloguerecords.h"
 #include "core/library/schema.h"
 #include "core/library/statement.h"
+#include "core/library/wordindex.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -225,6 +226,23 @@ Result<void> Library::dropOrphan(ArticleId id, AnnotationId orphan)
 }
 
 Result<Catalogue> Library::catalogue() { return readCatalogue(*m_database); }
+
+Result<QList<SearchHit>> Library::search(const QString &query)
+{
+    // Who may only read sees what has been indexed.
+    Result<bool> more = mode() == Mode::ReadWrite;
+    while (more && *more)
+        more = indexNext();
+    return more ? searchTexts(*m_database, query) : std::unexpected(more.error());
+}
+
+Result<bool> Library::indexNext()
+{
+    bool indexed = false;
+    const Result<void> done = transact(
+        [&](Library &) { return indexNextPiece(*m_database).transform([&](bool found) { indexed = found; }); });
+    return done.transform([&] { return indexed; });
+}
 
 Result<void> Library::transact(const Write &write)
 {

@@ -43,6 +43,14 @@ struct Orphan
     bool operator==(const Orphan &) const = default;
 };
 
+/// An article that has the words that were looked for.
+struct SearchHit
+{
+    ArticleId article;
+    QString snippet = {};  ///< some words around the first of them
+    TextRanges found = {}; ///< which of the snippet's are among those looked for
+};
+
 /// An article as the library holds it.
 struct StoredArticle
 {
@@ -98,6 +106,13 @@ public:
     Result<void> setOpened(ArticleId id, const QString &path); ///< now, from there
     Result<void> dropOrphan(ArticleId id, AnnotationId orphan);
     Result<Catalogue> catalogue();
+
+    /// Articles that have all the words, best first; the last word may be the
+    /// beginning of one, and words in double quotes stand together.
+    Result<QList<SearchHit>> search(const QString &query);
+    /// Indexes a piece of the texts that search() would have to index first; false
+    /// where there is none. For when nothing else is to do.
+    Result<bool> indexNext();
 
     /// All of it or nothing; each write above is one by itself.
     Result<void> transact(const Write &write);
