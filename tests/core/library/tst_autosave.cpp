@@ -10,6 +10,11 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <csignal>
+#include <sys/resource.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
 using namespace lectern;
 using namespace lectern::tests;
 using namespace Qt::StringLiterals;
@@ -94,6 +99,57 @@ private slots:
         broken = false;
         QTRY_COMPARE(saved.size(), 1); // without being asked
         QCOMPARE(annotationsOf(stored.id), AnnotationSet({passage(1, {0, 3}, u"new"_s)}));
+    }
+
+    void whenTheDiskIsFullNothingIsLost()
+    {
+        const StoredArticle stored = added(articleOf({u"One two three"_s}));
+        Autosave autosave(*m_queue);
+        QSignalSpy failed(&autosave, &Autosave::failed);
+        QSignalSpy saved(&autosave, &Autosave::saved);
+        const auto handler = signal(SIGXFSZ, SIG_IGN);
+        rlimit limit = {};
+        getrlimit(RLIMIT_FSIZE, &limit);
+        const rlimit none{1, limit.rlim_max}; // no file may grow
+        setrlimit(RLIMIT_FSIZE, &none);
+        const Annotation noted = passage(1, {0, 3}, u"a note"_s);
+        autosave.record(stored.id, {{}, {noted}});
+        QTRY_VERIFY(!failed.isEmpty());
+        setrlimit(RLIMIT_FSIZE, &limit);
+        signal(SIGXFSZ, handler);
+        const QString message = failed[0][0].value<Error>().message;
+        QVERIFY2(message.contains("disk"_L1), qPrintable(message));
+        QCOMPARE(autosave.pending(), 1);
+        QTRY_COMPARE(saved.size(), 1); // there is space again, and it tries by itself
+        QCOMPARE(annotationsOf(stored.id), AnnotationSet({noted}));
+    }
+
+    void inAFolderThatMayNotBeWrittenToOneMayRead()
+    {
+        const StoredArticle stored = added(articleOf({u"One two three"_s}));
+        m_queue.reset();
+        const QByteArray folder = m_folder->path().toLocal8Bit();
+        const uid_t user = geteuid();
+        chmod(folder.constData(), 0555);
+        chmod((folder + "/library.sqlite").constData(), 0444);
+        const auto restore = qScopeGuard([&] {
+            (void)!seteuid(user);
+            chmod(folder.constData(), 0755);
+        });
+        if (user == 0 && seteuid(65534) != 0)
+            QSKIP("The superuser may write everywhere, and cannot become another user here.");
+        m_queue = std::make_unique<LibraryQueue>(m_folder->filePath(u"library.sqlite"_s));
+        const auto opened = m_queue->opened().result();
+        QVERIFY2(opened, qPrintable(opened ? QString() : opened.error().message + opened.error().details));
+        QCOMPARE(opened->mode, Library::Mode::ReadOnly);
+        QVERIFY2(opened->readOnlyReason.contains("may not be written"_L1), qPrintable(opened->readOnlyReason));
+        QVERIFY(annotationsOf(stored.id).isEmpty());
+        Autosave autosave(*m_queue);
+        QSignalSpy failed(&autosave, &Autosave::failed);
+        autosave.record(stored.id, {{}, {passage(1, {0, 3})}});
+        QTRY_COMPARE(failed.size(), 1);
+        QCOMPARE(failed[0][0].value<Error>().message, opened->readOnlyReason);
+        QCOMPARE(autosave.pending(), 1);
     }
 
     void theEndWaitsForTheLastChange()
