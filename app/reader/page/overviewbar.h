@@ -4,7 +4,7 @@
 #pragma once
 
 #include "app/reader/page/layout/pagelayout.h"
-#include "app/reader/page/pagecontents.h"
+#include "app/reader/page/painting/pagecontents.h"
 
 #include <QBasicTimer>
 #include <QWidget>

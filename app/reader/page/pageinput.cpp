@@ -297,7 +297,9 @@ void PageView::click(QPoint position)
         next = walks && current + 1 != found.end() ? (*(current + 1))->id : found.front()->id;
     }
     m_clicked = next;
+    m_clicking = true;
     emit annotationClicked(next);
+    m_clicking = false;
 }
 
 void PageView::hover(QPoint position)

@@ -6,7 +6,7 @@
 #include "app/reader/page/lazytext.h"
 #include "app/reader/page/overviewbar.h"
 #include "app/reader/page/pageaccessible.h"
-#include "app/reader/page/pagepainter.h"
+#include "app/reader/page/painting/pagepainter.h"
 
 #include <QAccessible>
 #include <QClipboard>
@@ -200,6 +200,8 @@ void PageView::copy() const
 
 void PageView::reveal(TextRange range)
 {
+    if (m_clicking)
+        return;
     const qreal height = m_layout.viewportHeight();
     const QRectF first = m_layout.lineRect(range.start);
     if (first.top() < height * 0.08 || first.bottom() > height * 0.8) {

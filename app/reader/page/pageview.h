@@ -5,8 +5,8 @@
 
 #include "app/reader/page/layout/pagegeometry.h"
 #include "app/reader/page/layout/pagelayout.h"
-#include "app/reader/page/marginnotes.h"
-#include "app/reader/page/pagecontents.h"
+#include "app/reader/page/painting/marginnotes.h"
+#include "app/reader/page/painting/pagecontents.h"
 
 #include <QAbstractScrollArea>
 #include <QBasicTimer>
@@ -137,6 +137,7 @@ private:
     bool m_selecting = false;
     int m_clicks = 0;
     QElapsedTimer m_sinceClick = {};
+    bool m_clicking = false; ///< while a click is told: what was clicked is in view
     std::optional<AnnotationId> m_clicked = {};
     std::optional<AnnotationId> m_hovered = {};
 };

@@ -12,12 +12,12 @@ PageGeometry pageGeometry(qreal viewportWidth, const PageStyle &style, bool mirr
 {
     constexpr qreal barDistance = 18;
     constexpr qreal barWidth = 3;
-    constexpr qreal edge = 16;    // between the outermost thing and the viewport's edge
+    constexpr qreal edge = 8;    // between the outermost thing and the viewport's edge
     constexpr qreal noteGap = 36; // between column and notes
     const qreal scale = style.labelSize() / 12;
     const qreal fullNote = std::round(210 * scale);
-    const qreal leastNote = std::round(160 * scale);
-    const qreal nameMargin = std::round(96 * scale); // a margin in which short names fit
+    const qreal leastNote = std::round(150 * scale);
+    const qreal nameMargin = std::round(96 * scale); // a margin in which names fit
     const qreal gutter = viewportWidth < 480 ? 26 : 40;
 
     PageGeometry page{.width = viewportWidth, .mirrored = mirrored};
@@ -33,7 +33,7 @@ PageGeometry pageGeometry(qreal viewportWidth, const PageStyle &style, bool mirr
     page.noteLeft = page.columnRight() + noteGap;
     page.barLeft = page.columnLeft - std::min(barDistance, std::round(page.columnLeft * 0.6));
     const qreal nameRight = page.columnLeft - barDistance - 10;
-    if (page.columnLeft >= nameMargin) {
+    if (page.columnLeft >= nameMargin - 12) {
         page.nameWidth = std::min(nameRight - 8, std::round(150 * scale));
         page.nameLeft = nameRight - page.nameWidth;
     }

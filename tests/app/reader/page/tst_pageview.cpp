@@ -344,6 +344,20 @@ private slots:
         QVERIFY(!m_page->rectOf(last).isEmpty());
     }
 
+    // Whoever shows the clicked annotation elsewhere also reveals it here.
+    void aClickDoesNotScroll()
+    {
+        m_page->resize(900, 500);
+        m_page->setTopPosition(rangeOf(u"Reykjavik"_s).start);
+        connect(m_page.get(), &PageView::annotationClicked, m_page.get(),
+                [&] { m_page->reveal(rangeOf(u"Reykjavik"_s)); });
+        const int before = m_page->verticalScrollBar()->value();
+        click(centre(rangeOf(u"Reykjavik"_s)));
+        QCOMPARE(m_page->verticalScrollBar()->value(), before);
+        m_page->reveal(rangeOf(u"Reykjavik"_s));
+        QVERIFY(m_page->verticalScrollBar()->value() < before);
+    }
+
     void annotationsMayChangeUnderTheCurrentOne()
     {
         m_page->setCurrentAnnotation(annotationOf(rangeOf(u"Norway"_s)));

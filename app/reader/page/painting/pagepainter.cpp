@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Lectern authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/reader/page/pagepainter.h"
+#include "app/reader/page/painting/pagepainter.h"
 
-#include "app/reader/page/marginnotes.h"
+#include "app/reader/page/painting/marginnotes.h"
 #include "core/style/contrast.h"
 
 #include <QCoreApplication>
@@ -164,7 +164,7 @@ void PagePainter::paintBars(QPainter &painter, const MarkPainter &marks, const P
         const Annotation &quotation = *bar.quotation;
         const MarkStyle style = styleOf({quotation.ranges.first(), MarkKind::Quotation, &quotation}, m_contents);
         const bool isStrong = style.outlined || quotation.status == AnnotationStatus::Accepted;
-        const bool isNamed = !speakerName(quotation, m_contents, m_layout.article().text(), false).isEmpty();
+        const bool isNamed = !speakerNames(quotation, m_contents, m_layout.article().text()).isEmpty();
         QColor color = style.lane;
         color.setAlphaF(isNamed ? 0.9F : 0.45F);
         painter.setPen(Qt::NoPen);
@@ -187,16 +187,16 @@ void PagePainter::paintBars(QPainter &painter, const MarkPainter &marks, const P
 // Beside the first line of the quotation that is in view.
 void PagePainter::paintName(QPainter &painter, const QuotationBar &bar, const PlacedBlock &block) const
 {
-    const QStringView text = m_layout.article().text();
     const QFont font = m_layout.style().label();
     const QFontMetricsF metrics(font);
-    QString name = speakerName(*bar.quotation, m_contents, text, false);
+    const QStringList names = speakerNames(*bar.quotation, m_contents, m_layout.article().text());
+    const auto fits = [&](const QString &name) { return metrics.horizontalAdvance(name) <= m_geometry.nameWidth; };
+    const auto longest = std::ranges::find_if(names, fits);
+    QString name = longest != names.end() ? *longest : names.value(names.size() - 1);
     QColor color = m_contents.palette.marks.value(MarkKind::Quotation).lane;
-    if (name.isEmpty()) {
+    if (names.isEmpty()) {
         name = QCoreApplication::translate("lectern", "unnamed");
         color.setAlphaF(0.8F);
-    } else if (metrics.horizontalAdvance(name) > m_geometry.nameWidth) {
-        name = speakerName(*bar.quotation, m_contents, text, true);
     }
     name = metrics.elidedText(name, Qt::ElideRight, m_geometry.nameWidth);
     int line = bar.firstLine;

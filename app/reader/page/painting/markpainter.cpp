@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Lectern authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/reader/page/markpainter.h"
+#include "app/reader/page/painting/markpainter.h"
 
 #include <QFontMetricsF>
 #include <QPainter>

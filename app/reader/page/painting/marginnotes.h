@@ -6,7 +6,7 @@
 #include "app/reader/page/layout/marginlayout.h"
 #include "app/reader/page/layout/pagegeometry.h"
 #include "app/reader/page/layout/pagelayout.h"
-#include "app/reader/page/pagecontents.h"
+#include "app/reader/page/painting/pagecontents.h"
 
 #include <QRectF>
 

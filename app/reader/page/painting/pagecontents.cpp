@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Lectern authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/reader/page/pagecontents.h"
+#include "app/reader/page/painting/pagecontents.h"
 
 #include "core/style/contrast.h"
 
@@ -29,13 +29,13 @@ bool isLit(const Annotation &annotation, const PageContents &contents)
     return one && one == other;
 }
 
-QString initials(const QString &name)
+QStringList shortened(const QString &name)
 {
     const QStringList words = name.split(u' ', Qt::SkipEmptyParts);
     if (words.size() < 2)
-        return name;
+        return {name};
     const qsizetype first = words.first().size() > 1 && words.first()[0].isHighSurrogate() ? 2 : 1;
-    return words.first().left(first) + QStringLiteral(". ") + words.last();
+    return {name, words.first().left(first) + QStringLiteral(". ") + words.last(), words.last()};
 }
 
 } // namespace
@@ -66,15 +66,15 @@ MarkStyle styleOf(const Mark &mark, const PageContents &contents)
     return style;
 }
 
-QString speakerName(const Annotation &quotation, const PageContents &contents, QStringView text, bool brief)
+QStringList speakerNames(const Annotation &quotation, const PageContents &contents, QStringView text)
 {
     if (quotation.entity) {
         if (const Entity *entity = contents.catalogue.resolve(*quotation.entity))
-            return brief && entity->kind == EntityKind::Person ? initials(entity->name) : entity->name;
+            return entity->kind == EntityKind::Person ? shortened(entity->name) : QStringList(entity->name);
     }
     const bool named = quotation.quotation && quotation.quotation->sourceKind != SourceKind::Unnamed;
     if (named && !quotation.quotation->source.isEmpty())
-        return quotation.quotation->source.first().of(text).toString();
+        return {quotation.quotation->source.first().of(text).toString()};
     return {};
 }
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Lectern authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/reader/page/marginnotes.h"
+#include "app/reader/page/painting/marginnotes.h"
 
 #include <QAbstractTextDocumentLayout>
 #include <QPainter>
@@ -30,6 +30,37 @@ bool hasNote(const Annotation &annotation)
 }
 
 MarkKind shownKind(const Annotation &annotation) { return markKindOf(annotation.kind); }
+
+struct NoteTag
+{
+    QString name;
+    QColor color;
+};
+
+// The note as Markdown, the tags in a line of their own.
+void fill(QTextDocument &document, const QString &note, const QList<NoteTag> &tags, qreal lineHeight)
+{
+    document.setMarkdown(note, QTextDocument::MarkdownFeatures(QTextDocument::MarkdownNoHTML |
+                                                               QTextDocument::MarkdownDialectCommonMark));
+    QTextCursor cursor(&document);
+    cursor.movePosition(QTextCursor::End);
+    for (const NoteTag &tag : tags) {
+        const bool isFirst = &tag == &tags.first();
+        QTextCharFormat format;
+        format.setForeground(tag.color);
+        format.setFontWeight(QFont::Medium);
+        if (isFirst && !note.isEmpty())
+            cursor.insertBlock(QTextBlockFormat(), format);
+        cursor.insertText((isFirst ? u"#"_s : u"  #"_s) + tag.name, format);
+    }
+    for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
+        QTextBlockFormat format = block.blockFormat();
+        format.setLineHeight(lineHeight, QTextBlockFormat::FixedHeight);
+        format.setTopMargin(block == document.begin() ? 0 : 3);
+        format.setBottomMargin(0);
+        QTextCursor(block).setBlockFormat(format);
+    }
+}
 
 } // namespace
 
@@ -92,12 +123,15 @@ void MarginNotes::collect(PageLayout &layout, const PageContents &contents, cons
 std::shared_ptr<QTextDocument> MarginNotes::documentOf(const Annotation &annotation, const PageStyle &style,
                                                        const PageContents &contents, qreal width)
 {
+    QList<NoteTag> tags;
     QString content = annotation.note.trimmed();
     for (const TagId id : annotation.tags) {
-        if (const Tag *tag = contents.catalogue.find(id))
-            content += u"\u001f%1\u001e%2"_s.arg(QColor::fromRgb(tag->color).name(), tag->name);
+        const Tag *tag = contents.catalogue.find(id);
+        if (!tag)
+            continue;
+        tags.append({tag->name, contents.palette.colorsFor(QColor::fromRgb(tag->color)).lane});
+        content += u'\n' + tag->name + tags.last().color.name();
     }
-    content += contents.palette.theme;
     Cached &cached = m_cache[annotation.id];
     if (cached.document && cached.content == content && cached.width == width)
         return cached.document;
@@ -106,33 +140,9 @@ std::shared_ptr<QTextDocument> MarginNotes::documentOf(const Annotation &annotat
     document->setDocumentMargin(0);
     document->setDefaultFont(style.label());
     document->setUndoRedoEnabled(false);
-    document->setMarkdown(
-        annotation.note.trimmed(),
-        QTextDocument::MarkdownFeatures(QTextDocument::MarkdownNoHTML | QTextDocument::MarkdownDialectCommonMark));
     if (m_mirrored)
         document->setDefaultTextOption(QTextOption(Qt::AlignRight | Qt::AlignAbsolute));
-    QTextCursor cursor(document.get());
-    cursor.movePosition(QTextCursor::End);
-    bool firstTag = true;
-    for (const TagId id : annotation.tags) {
-        const Tag *tag = contents.catalogue.find(id);
-        if (!tag)
-            continue;
-        QTextCharFormat format;
-        format.setForeground(contents.palette.colorsFor(QColor::fromRgb(tag->color)).lane);
-        format.setFontWeight(QFont::Medium);
-        if (firstTag && !annotation.note.trimmed().isEmpty())
-            cursor.insertBlock(QTextBlockFormat(), format);
-        cursor.insertText((firstTag ? u"#"_s : u"  #"_s) + tag->name, format);
-        firstTag = false;
-    }
-    for (QTextBlock block = document->begin(); block.isValid(); block = block.next()) {
-        QTextBlockFormat format = block.blockFormat();
-        format.setLineHeight(m_lineHeight, QTextBlockFormat::FixedHeight);
-        format.setTopMargin(block == document->begin() ? 0 : 3);
-        format.setBottomMargin(0);
-        QTextCursor(block).setBlockFormat(format);
-    }
+    fill(*document, annotation.note.trimmed(), tags, m_lineHeight);
     document->setTextWidth(width);
     cached = {content, width, document};
     return document;

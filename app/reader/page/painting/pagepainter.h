@@ -4,7 +4,7 @@
 #pragma once
 
 #include "app/reader/page/layout/pagegeometry.h"
-#include "app/reader/page/markpainter.h"
+#include "app/reader/page/painting/markpainter.h"
 
 class QPainter;
 

@@ -44,8 +44,8 @@ MarkStyle styleOf(const Mark &mark, const PageContents &contents);
 /// The colours of a mark at rest: of its first tag, else of its kind.
 MarkColors colorsOf(const Annotation &annotation, MarkKind kind, const PageContents &contents);
 
-/// What the margin calls the source of a quotation; shortened to initials where
-/// `brief`. Empty: it has no name.
-QString speakerName(const Annotation &quotation, const PageContents &contents, QStringView text, bool brief);
+/// What the margin may call the source of a quotation, the longest first: of a
+/// person "Ann Lee", "A. Lee", "Lee". Empty: it has no name.
+QStringList speakerNames(const Annotation &quotation, const PageContents &contents, QStringView text);
 
 } // namespace lectern
