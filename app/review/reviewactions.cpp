@@ -11,10 +11,8 @@
 #include "app/review/legend.h"
 #include "app/review/noteeditor.h"
 #include "app/review/popover.h"
-#include "app/rows/rowpainter.h"
 
 #include <QGuiApplication>
-#include <QIcon>
 
 namespace lectern {
 
@@ -81,6 +79,7 @@ void ReviewActions::setTab(ArticleTab *tab)
         m_popover = new Popover(*tab, *this);
         connect(tab, &ArticleTab::currentAnnotationChanged, this, &ReviewActions::updateEnabled);
         connect(tab, &ArticleTab::shownMarksChanged, this, &ReviewActions::updateEnabled);
+        connect(&tab->annotated(), &AnnotatedArticle::changed, this, &ReviewActions::takeUndo);
         connect(&tab->annotated(), &AnnotatedArticle::changed, this, &ReviewActions::updateEnabled);
         connect(page, &PageView::selectionChanged, this, &ReviewActions::updateEnabled);
         connect(page, &PageView::noteClicked, this, &ReviewActions::editNote);
@@ -92,12 +91,19 @@ void ReviewActions::setTab(ArticleTab *tab)
     updateEnabled();
 }
 
-// Undo is the page's while it has the focus, and the catalogue's after a change there.
+// Undo is the article's after a change to it and while the page has the focus,
+// the catalogue's after a change to that.
 bool ReviewActions::eventFilter(QObject *watched, QEvent *event)
 {
-    if (event->type() == QEvent::FocusIn && m_tab)
-        m_tab->annotated().undoStack()->setActive();
+    if (event->type() == QEvent::FocusIn)
+        takeUndo();
     return QObject::eventFilter(watched, event);
+}
+
+void ReviewActions::takeUndo()
+{
+    if (m_tab)
+        m_tab->annotated().undoStack()->setActive();
 }
 
 QList<QAction *> ReviewActions::hintsFor(const Annotation &annotation) const
@@ -145,7 +151,7 @@ void ReviewActions::makeCorrections()
     entity = add(tr("&Entity…"), tr("entity…"), u"E"_s, &ReviewActions::chooseEntity);
     speaker = add(tr("S&peaker…"), tr("speaker…"), u"S"_s, &ReviewActions::chooseSpeaker);
     for (const AnnotationKind one : kindList)
-        m_kindMenu.addAction(mnemonic(one), this, [this, one] { setKind(one); });
+        m_kindMenu.addAction(mnemonic(one), this, [this, one] { setKind(one); })->setData(int(one));
     quotationType = addMenu(m_typeMenu, tr("&Quoted"));
     m_typeMenu.addAction(tr("&Directly"), this, [this] { setQuotationType(QuotationType::Direct); });
     m_typeMenu.addAction(tr("&Partly"), this, [this] { setQuotationType(QuotationType::Mixed); });
@@ -371,16 +377,6 @@ void ReviewActions::showMade(AnnotationId id)
 void ReviewActions::acceptAllShown()
 {
     push(tr("Accept All Shown Proposals"), edits::acceptAll(m_tab->annotated().annotations(), m_tab->shownMarks()));
-}
-
-void ReviewActions::chooseKind()
-{
-    const QRect mark = anchor();
-    for (qsizetype i = 0; i < m_kindMenu.actions().size(); ++i) {
-        const QColor color = m_tab->markPalette().marks.value(markKindOf(kindList[i])).lane;
-        m_kindMenu.actions().at(i)->setIcon(RowPainter::dotIcon(color));
-    }
-    m_kindMenu.popup(mark.bottomLeft() + QPoint(0, 4));
 }
 
 void ReviewActions::setKind(AnnotationKind kind)

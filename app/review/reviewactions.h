@@ -80,6 +80,7 @@ private:
     void makeTagActions();
     void stayInPage(QAction *action);
     void updateEnabled();
+    void takeUndo();
 
     const Annotation *current() const; ///< null: none
     /// The selection, unless the current annotation lies exactly there.

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Lectern authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// The part of ReviewActions that asks: which entity, which speaker, which tag.
+// The part of ReviewActions that asks: which kind, which entity, which speaker, which tag.
 
 #include "app/chooser/chooser.h"
 #include "app/chooser/entitychoices.h"
@@ -9,7 +9,10 @@
 #include "app/reader/page/pageview.h"
 #include "app/review/description.h"
 #include "app/review/reviewactions.h"
+#include "app/rows/rowpainter.h"
 #include "core/editing/catalogueedits.h"
+
+#include <QIcon>
 
 namespace lectern {
 
@@ -89,6 +92,16 @@ QList<Choice> ReviewActions::choicesOfEntities(const QString &filter, const QStr
                         }});
     }
     return choices;
+}
+
+void ReviewActions::chooseKind()
+{
+    const QRect mark = anchor();
+    for (QAction *action : m_kindMenu.actions()) {
+        const MarkKind kind = markKindOf(AnnotationKind(action->data().toInt()));
+        action->setIcon(RowPainter::dotIcon(m_tab->markPalette().marks.value(kind).lane));
+    }
+    m_kindMenu.popup(mark.bottomLeft() + QPoint(0, 4));
 }
 
 void ReviewActions::chooseEntity()

@@ -17,6 +17,7 @@
 #include <QMouseEvent>
 #include <QTabBar>
 #include <QTest>
+#include <QUndoGroup>
 
 #include <ctime>
 
@@ -193,6 +194,21 @@ private slots:
         QTRY_VERIFY(desk.rowOf(u"West Mark"_s).isValid());
         desk.catalogue.undoStack()->undo();
         QTRY_VERIFY(desk.rowOf(u"Westmark"_s).isValid());
+    }
+
+    void undoIsWhereTheLastChangeWas()
+    {
+        Desk desk;
+        QUndoGroup group;
+        group.addStack(desk.tab->annotated().undoStack());
+        group.addStack(desk.catalogue.undoStack());
+        desk.inspector->showPage(Page::Tags);
+        auto *field = desk.inspector->panel(Page::Tags).findChild<QLineEdit *>();
+        QTest::keyClicks(field, u"framing"_s);
+        QTest::keyClick(field, Qt::Key_Return);
+        QCOMPARE(group.undoText(), u"Add Tag “framing”"_s);
+        desk.tab->annotated().push(u"Accept"_s, edits::accept({desk.talks.marked(u"Norland"_s)}));
+        QCOMPARE(group.undoText(), u"Accept"_s);
     }
 
     void tabsTellHowManyThereAre()
