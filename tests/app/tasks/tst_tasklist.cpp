@@ -65,16 +65,19 @@ private slots:
 
     void endingWaitsForWorkers()
     {
+        std::atomic<bool> begun = false;
         std::atomic<bool> ended = false;
         {
             TaskList tasks;
-            tasks.run(u"Endless"_s, [&ended](const Job &job) {
+            tasks.run(u"Endless"_s, [&](const Job &job) {
+                begun = true;
                 while (!job.canceled())
                     QThread::msleep(1);
                 QThread::msleep(20);
                 ended = true;
                 return 1;
             });
+            QTRY_VERIFY(begun); // one that has not begun need not
         }
         QVERIFY(ended);
     }
