@@ -1167,6 +1167,22 @@ Positionen im JSON zählen Unicode-Codepunkte von „text“.</translation>
         <source>its government</source>
         <translation>seine Regierung</translation>
     </message>
+    <message>
+        <source>Today’s backup copy of the library could not be made.</source>
+        <translation>Die heutige Sicherungskopie der Bibliothek konnte nicht angelegt werden.</translation>
+    </message>
+    <message>
+        <source>The library “%1” could not be renamed. Check that its folder may be written to.</source>
+        <translation>Die Bibliothek „%1“ konnte nicht umbenannt werden. Bitte prüfen, ob in ihren Ordner geschrieben werden darf.</translation>
+    </message>
+    <message>
+        <source>The backup “%1” could not be copied to its place.</source>
+        <translation>Die Sicherung „%1“ konnte nicht an ihren Platz kopiert werden.</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
 </context>
 <context>
     <name>lectern::Actions</name>
@@ -1522,6 +1538,53 @@ Positionen im JSON zählen Unicode-Codepunkte von „text“.</translation>
     </message>
 </context>
 <context>
+    <name>lectern::ExportDialog</name>
+    <message>
+        <source>What waits for a &amp;decision</source>
+        <translation>Was auf eine &amp;Entscheidung wartet</translation>
+    </message>
+    <message>
+        <source>&amp;Notes</source>
+        <translation>&amp;Notizen</translation>
+    </message>
+    <message>
+        <source>Export as Web Page</source>
+        <translation>Als Webseite ausgeben</translation>
+    </message>
+    <message>
+        <source>One file that opens in any browser, without scripts and without a network: “%1”, with all that you accepted or marked yourself.</source>
+        <translation>Eine Datei, die sich in jedem Browser öffnet, ohne Skripte und ohne Netz: „%1“, mit allem, was Sie bestätigt oder selbst markiert haben.</translation>
+    </message>
+    <message>
+        <source>Proposals that you neither accepted nor rejected</source>
+        <translation>Vorschläge, die weder bestätigt noch verworfen sind</translation>
+    </message>
+    <message>
+        <source>Your notes, beside the text and as footnotes in print</source>
+        <translation>Ihre Notizen, neben dem Text und im Druck als Fußnoten</translation>
+    </message>
+    <message>
+        <source>Also export:</source>
+        <translation>Auch ausgeben:</translation>
+    </message>
+    <message>
+        <source>Your name, if the page is to show it</source>
+        <translation>Ihr Name, wenn die Seite ihn zeigen soll</translation>
+    </message>
+    <message>
+        <source>Analyst</source>
+        <translation>Bearbeitet von</translation>
+    </message>
+    <message>
+        <source>&amp;Analyst:</source>
+        <translation>&amp;Bearbeitet von:</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Ausgeben …</translation>
+    </message>
+</context>
+<context>
     <name>lectern::FileCommands</name>
     <message>
         <source>Open Articles</source>
@@ -1542,6 +1605,14 @@ Positionen im JSON zählen Unicode-Codepunkte von „text“.</translation>
     <message>
         <source>This article has no headings</source>
         <translation>Dieser Artikel hat keine Zwischenüberschriften</translation>
+    </message>
+    <message>
+        <source>There is no text in the clipboard. Copy an article’s text first.</source>
+        <translation>In der Zwischenablage ist kein Text. Bitte zuerst den Text eines Artikels kopieren.</translation>
+    </message>
+    <message>
+        <source>Lectern opens no addresses: save the page as a file first, then drop the file.</source>
+        <translation>Lectern öffnet keine Adressen: bitte die Seite als Datei speichern und dann die Datei hierher ziehen.</translation>
     </message>
 </context>
 <context>
@@ -1848,28 +1919,8 @@ Positionen im JSON zählen Unicode-Codepunkte von „text“.</translation>
 <context>
     <name>lectern::MainWindow</name>
     <message>
-        <source>There is no text in the clipboard. Copy an article’s text first.</source>
-        <translation>In der Zwischenablage ist kein Text. Bitte zuerst den Text eines Artikels kopieren.</translation>
-    </message>
-    <message>
-        <source>Try Again</source>
-        <translation>Noch einmal versuchen</translation>
-    </message>
-    <message>
         <source>The library is open for reading only.</source>
         <translation>Die Bibliothek ist nur zum Lesen geöffnet.</translation>
-    </message>
-    <message>
-        <source>The last changes are not saved: %1</source>
-        <translation>Die letzten Änderungen sind nicht gesichert: %1</translation>
-    </message>
-    <message>
-        <source>Close and Lose Them</source>
-        <translation>Schließen und verlieren</translation>
-    </message>
-    <message>
-        <source>Lectern opens no addresses: save the page as a file first, then drop the file.</source>
-        <translation>Lectern öffnet keine Adressen: bitte die Seite als Datei speichern und dann die Datei hierher ziehen.</translation>
     </message>
     <message>
         <source>%1 — Lectern</source>
@@ -1893,6 +1944,14 @@ Positionen im JSON zählen Unicode-Codepunkte von „text“.</translation>
     <message>
         <source>Show Them</source>
         <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Exported to “%1”.</source>
+        <translation>Ausgegeben nach „%1“.</translation>
+    </message>
+    <message>
+        <source>Open It</source>
+        <translation>Öffnen</translation>
     </message>
 </context>
 <context>
@@ -1926,6 +1985,29 @@ Positionen im JSON zählen Unicode-Codepunkte von „text“.</translation>
     <message>
         <source>Recognition</source>
         <translation>Erkennung</translation>
+    </message>
+</context>
+<context>
+    <name>lectern::OutputCommands</name>
+    <message>
+        <source>“%1” could not be written: %2. Choose another place or make room there.</source>
+        <translation>„%1“ konnte nicht geschrieben werden: %2. Bitte einen anderen Ort wählen oder dort Platz schaffen.</translation>
+    </message>
+    <message>
+        <source>Export as Web Page</source>
+        <translation>Als Webseite ausgeben</translation>
+    </message>
+    <message>
+        <source>Web pages (*.html)</source>
+        <translation>Webseiten (*.html)</translation>
+    </message>
+    <message>
+        <source>Exporting “%1”</source>
+        <translation>„%1“ wird ausgegeben</translation>
+    </message>
+    <message>
+        <source>Printing “%1”</source>
+        <translation>„%1“ wird gedruckt</translation>
     </message>
 </context>
 <context>
@@ -2247,6 +2329,36 @@ Positionen im JSON zählen Unicode-Codepunkte von „text“.</translation>
         <source>Tag “%1” with “%2”</source>
         <translation>„%1“ mit „%2“ verschlagworten</translation>
     </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>lectern::SaveWatch</name>
+    <message>
+        <source>The last changes are not saved: %1</source>
+        <translation>Die letzten Änderungen sind nicht gesichert: %1</translation>
+    </message>
+    <message>
+        <source>Try Again</source>
+        <translation>Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>Close and Lose Them</source>
+        <translation>Schließen und verlieren</translation>
+    </message>
+</context>
+<context>
+    <name>lectern::ShortcutsDialog</name>
+    <message>
+        <source>Keyboard Shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts by menu</source>
+        <translation>Tastenkürzel nach Menüs</translation>
+    </message>
 </context>
 <context>
     <name>lectern::StatusLine</name>
@@ -2427,8 +2539,12 @@ Positionen im JSON zählen Unicode-Codepunkte von „text“.</translation>
         <translation>&amp;Dunkel</translation>
     </message>
     <message>
-        <source>Lectern’s Own Colors</source>
-        <translation>Lecterns eigene Farben</translation>
+        <source>&amp;Colors of</source>
+        <translation>&amp;Farben von</translation>
+    </message>
+    <message>
+        <source>Lectern</source>
+        <translation>Lectern</translation>
     </message>
 </context>
 </TS>
