@@ -48,10 +48,10 @@ QFont fontOf(const QStringList &families, qreal pixels, QFont::Weight weight = Q
     return font;
 }
 
-BlockStyle styled(QFont font, qreal line, Ink ink = Ink::Text, qreal characterWidth = 0.446)
+BlockStyle styled(const QFont &font, qreal line, Ink ink = Ink::Text, qreal characterWidth = 0.446)
 {
     const qreal size = font.pixelSize();
-    return {std::move(font), std::round(size * line), size * characterWidth, ink};
+    return {font, std::round(size * line), size * characterWidth, ink};
 }
 
 } // namespace
