@@ -3,6 +3,7 @@
 
 #include "app/cli/commands.h"
 #include "app/cli/terminal.h"
+#include "core/support/translation.h"
 
 #include <QCoreApplication>
 
@@ -69,6 +70,7 @@ int main(int argc, char *argv[])
     QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(u"lectern-cli"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(LECTERN_VERSION));
+    lectern::installTranslations(application);
     const QStringList arguments = QCoreApplication::arguments();
     const QString first = arguments.value(1);
     for (const Command &command : commands()) {

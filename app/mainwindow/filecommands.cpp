@@ -11,6 +11,7 @@
 #include "app/reader/informationdialog.h"
 #include "app/reader/page/pageview.h"
 #include "app/tasks/articleopener.h"
+#include "core/import/encoding.h"
 
 #include <QClipboard>
 #include <QFileDialog>
@@ -126,12 +127,7 @@ void FileCommands::fillEncodings()
         return;
     const ArticleId id = tab->annotated().id();
     const SourceDetails source = tab->annotated().article().source();
-    const QStringList names = {u"UTF-8"_s,        u"UTF-16LE"_s,     u"UTF-16BE"_s,     u"windows-1252"_s,
-                               u"ISO-8859-1"_s,   u"ISO-8859-15"_s,  u"windows-1250"_s, u"ISO-8859-2"_s,
-                               u"windows-1251"_s, u"KOI8-R"_s,       u"windows-1253"_s, u"windows-1254"_s,
-                               u"windows-1255"_s, u"windows-1256"_s, u"GB18030"_s,      u"Big5"_s,
-                               u"Shift_JIS"_s,    u"EUC-JP"_s,       u"EUC-KR"_s};
-    for (const QString &name : names) {
+    for (const QString &name : offeredEncodings()) {
         QAction *action =
             menu.addAction(name, this, [this, id, source, name] { m_opener.openAgain(id, source, name); });
         action->setCheckable(true);

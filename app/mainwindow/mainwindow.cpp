@@ -261,6 +261,8 @@ void MainWindow::addInspector()
     m_inspector = new Inspector(*m_catalogue, *m_review, m_inspectorPlace);
     m_inspectorPlace->layout()->addWidget(m_inspector);
     m_inspector->setTab(m_tabs->current());
+    setWindowIcon(
+        QIcon(u":/icons/org.lectern.Lectern.svg"_s)); // drawing it takes a plugin, which the frame need not wait for
 }
 
 void MainWindow::restore(const Session &session, bool takesFront)

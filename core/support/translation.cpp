@@ -14,15 +14,15 @@ namespace lectern {
 
 void installTranslations(QCoreApplication &application)
 {
-    const auto install = [&](const QString &name, const QString &folder) {
+    const auto install = [&](const QString &name, const QString &folder, const QString &fallback) {
         auto *translator = new QTranslator(&application);
-        if (translator->load(QLocale(), name, u"_"_s, folder))
+        if (translator->load(QLocale(), name, u"_"_s, folder) || translator->load(fallback, folder))
             QCoreApplication::installTranslator(translator);
         else
             delete translator;
     };
-    install(u"qtbase"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath));
-    install(u"lectern"_s, u":/translations"_s);
+    install(u"qtbase"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath), {});
+    install(u"lectern"_s, u":/translations"_s, u"lectern_en"_s); // for its plurals
 }
 
 } // namespace lectern
