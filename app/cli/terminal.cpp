@@ -28,7 +28,8 @@ void writeError(const QString &text) { std::fputs(text.toUtf8().constData(), std
 
 void writeOut(QByteArrayView bytes)
 {
-    if (isOutOpen() && std::fwrite(bytes.data(), 1, size_t(bytes.size()), stdout) != size_t(bytes.size()))
+    if (!bytes.isEmpty() && isOutOpen() &&
+        std::fwrite(bytes.data(), 1, size_t(bytes.size()), stdout) != size_t(bytes.size()))
         sayWhyOutFailed(errno);
 }
 
