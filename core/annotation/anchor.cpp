@@ -134,7 +134,7 @@ bool Versions::standsAt(TextRange range, qsizetype place) const
 
 qsizetype Versions::evidence(TextRange range, qsizetype place) const
 {
-    const auto agreeing = [](auto at, auto other, qsizetype most) {
+    const auto agreeing = [](const auto &at, const auto &other, qsizetype most) {
         return std::mismatch(at, at + most, other).first - at;
     };
     const qsizetype end = place + range.length();

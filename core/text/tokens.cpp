@@ -33,7 +33,7 @@ const std::array<quint16, 0x250> &latinFolds()
 {
     static const auto table = [] {
         std::array<quint16, 0x250> folds = {};
-        for (char16_t c = 0; c < folds.size(); ++c) {
+        for (quint32 c = 0; c < folds.size(); ++c) {
             const QString parts =
                 QChar(c).decompositionTag() == QChar::Canonical ? QChar(c).decomposition() : QString();
             const char32_t base = parts.isEmpty() ? c : parts.front().unicode();
@@ -75,10 +75,10 @@ WordCase caseOf(QStringView word)
     qsizetype upper = 0;
     qsizetype lower = 0;
     bool startsUpper = false;
-    for (qsizetype i = 0; i < word.size(); ++i) {
-        const char16_t c = word[i].unicode();
-        const bool isUpper = c < 0x80 ? (c >= u'A' && c <= u'Z') : word[i].isUpper() || word[i].isTitleCase();
-        const bool isLower = c < 0x80 ? (c >= u'a' && c <= u'z') : word[i].isLower();
+    for (const QChar letter : word) {
+        const char16_t c = letter.unicode();
+        const bool isUpper = c < 0x80 ? (c >= u'A' && c <= u'Z') : letter.isUpper() || letter.isTitleCase();
+        const bool isLower = c < 0x80 ? (c >= u'a' && c <= u'z') : letter.isLower();
         startsUpper = startsUpper || (isUpper && upper + lower == 0);
         upper += isUpper;
         lower += isLower;
