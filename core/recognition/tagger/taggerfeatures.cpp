@@ -140,11 +140,10 @@ void TaggerFeatures::findStretches()
             m_context.token(i - 2).isWord() && joins(i - 2) && (m_stretches.empty() || m_stretches.back().end <= i - 2))
             stretch.first = i - 2;
         for (qint32 k = i + 1; m_context.isSameSentence(i, k) && k - stretch.end <= widestGap;) {
-            if (starts(k))
+            const bool follows = m_context.isHyphen(k - 1) && m_context.isAttached(k) && stretch.end == k - 1 &&
+                                 m_context.token(k).isWord(); // "Ki-moon"
+            if (starts(k) || follows)
                 stretch.end = ++k;
-            else if (m_context.isHyphen(k - 1) && m_context.isAttached(k) && stretch.end == k - 1 &&
-                     m_context.token(k).isWord())
-                stretch.end = ++k; // "Ki-moon"
             else if (joins(k))
                 ++k;
             else

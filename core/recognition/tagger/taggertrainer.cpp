@@ -125,7 +125,8 @@ private:
         const QString text = document[u"text"].toString();
         const CodePointOffsets offsets(text);
         QList<GoldName> names;
-        for (const QJsonValue &value : document[u"mentions"].toArray()) {
+        const QJsonArray mentions = document[u"mentions"].toArray();
+        for (const auto &value : mentions) {
             const auto kind = kindNamed(value[u"type"].toString());
             // Nationalities that a corpus does not mark by its own rules are names all the same.
             const bool counts =
@@ -183,14 +184,17 @@ private:
         for (size_t i = 0; i < labels.size(); ++i) {
             if (!taggerlabel::mayFollow(before, labels[i]))
                 labels[i] = taggerlabel::outside;
-            if (!taggerlabel::mayFollow(before, labels[i])) {
-                for (size_t k = i; k-- > 0 && taggerlabel::isOpen(labels[k]);)
-                    labels[k] = taggerlabel::outside;
-            }
+            if (!taggerlabel::mayFollow(before, labels[i]))
+                dropOpenBefore(i, labels);
             before = labels[i];
         }
-        for (size_t k = labels.size(); k-- > 0 && taggerlabel::isOpen(labels[k]);)
-            labels[k] = taggerlabel::outside;
+        dropOpenBefore(labels.size(), labels);
+    }
+
+    static void dropOpenBefore(size_t end, std::vector<std::uint8_t> &labels)
+    {
+        for (; end > 0 && taggerlabel::isOpen(labels[end - 1]); --end)
+            labels[end - 1] = taggerlabel::outside;
     }
 
     std::vector<quint32> numbersOf(const std::vector<quint64> &features)

@@ -12,7 +12,7 @@ PageGeometry pageGeometry(qreal viewportWidth, const PageStyle &style, bool mirr
 {
     constexpr qreal barDistance = 18;
     constexpr qreal barWidth = 3;
-    constexpr qreal edge = 8;    // between the outermost thing and the viewport's edge
+    constexpr qreal edge = 8;     // between the outermost thing and the viewport's edge
     constexpr qreal noteGap = 36; // between column and notes
     const qreal scale = style.labelSize() / 12;
     const qreal fullNote = std::round(210 * scale);
