@@ -87,7 +87,7 @@ bool isDamaged(const QString &libraryPath)
 Result<QString> setAside(const QString &libraryPath)
 {
     const QString now = QDateTime::currentDateTime().toString(u"yyyy-MM-dd-hhmmss"_s);
-    const QString aside = QFileInfo(libraryPath).dir().filePath(nameOf(libraryPath, u"aside-"_s + now));
+    QString aside = QFileInfo(libraryPath).dir().filePath(nameOf(libraryPath, u"aside-"_s + now));
     for (const QLatin1StringView part : {"-wal"_L1, "-shm"_L1, ""_L1}) {
         if (QFile::exists(libraryPath + part) && !QFile::rename(libraryPath + part, aside + part))
             return failure(QCoreApplication::translate("lectern",

@@ -4,6 +4,7 @@
 #include "core/export/html/htmlline.h"
 
 #include <algorithm>
+#include <ranges>
 #include <tuple>
 
 using namespace Qt::StringLiterals;
@@ -174,8 +175,8 @@ void LineWriter::writePiece(TextRange piece, const Segment &segment)
                   isOuter ? titles.join(u'\n') : QString());
     }
     m_html.text(piece.of(m_page.article().text()));
-    for (auto active = segment.active.rbegin(); active != segment.active.rend(); ++active)
-        m_html.close(active->lane < 0 ? "span"_L1 : "mark"_L1);
+    for (const Segment::Active &active : std::views::reverse(segment.active))
+        m_html.close(active.lane < 0 ? "span"_L1 : "mark"_L1);
 }
 
 void LineWriter::writeMark(const Segment::Active &active, TextRange piece, bool isTinted, const QString &all,
