@@ -41,13 +41,15 @@ Session sessionFrom(const QString &text)
 {
     const QJsonObject object = QJsonDocument::fromJson(text.toUtf8()).object();
     Session session;
-    for (const QJsonValue &value : object[u"tabs"_s].toArray()) {
+    const QJsonArray tabs = object[u"tabs"_s].toArray();
+    for (const auto &value : tabs) {
         bool isNumber = false;
         const qint64 id = value[u"article"_s].toString().toLongLong(&isNumber);
         if (isNumber)
             session.tabs.append({ArticleId(id), value[u"position"_s].toInteger()});
     }
-    for (const QJsonValue &value : object[u"widths"_s].toArray())
+    const QJsonArray widths = object[u"widths"_s].toArray();
+    for (const auto &value : widths)
         session.widths.append(value.toInt());
     const auto number = [&object](const QString &key, int fallback, int most) {
         const int value = object[key].toInt(fallback);

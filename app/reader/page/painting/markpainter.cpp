@@ -127,8 +127,8 @@ void MarkPainter::paintLane(QPainter &painter, const Mark &mark, int lane, qreal
         const qreal left = std::round(stretch.left);
         const qreal right = std::max(left + 2, std::round(stretch.right) - 1); // neighbours stay apart
         if (style.dotted) {
-            for (qreal x = left; x < right; x += 3)
-                painter.fillRect(QRectF(x, top, 1.5, style.thickness), style.lane);
+            for (int i = 0; left + 3 * i < right; ++i)
+                painter.fillRect(QRectF(left + 3 * i, top, 1.5, style.thickness), style.lane);
         } else {
             painter.fillRect(QRectF(left, top, right - left, style.thickness), style.lane);
         }

@@ -173,8 +173,8 @@ void PagePainter::paintBars(QPainter &painter, const MarkPainter &marks, const P
         const qreal bottom = block.top + block.layout->lineTop(bar.lastLine + 1) - 3;
         const qreal width = isStrong ? 3 : 2;
         if (style.dotted) {
-            for (qreal y = top; y < bottom; y += 5)
-                painter.drawEllipse(QRectF(m_geometry.barLeft, y, 2, 2));
+            for (int i = 0; top + 5 * i < bottom; ++i)
+                painter.drawEllipse(QRectF(m_geometry.barLeft, top + 5 * i, 2, 2));
         } else {
             painter.drawRoundedRect(QRectF(m_geometry.barLeft, top, width, bottom - top), width / 2, width / 2);
         }
