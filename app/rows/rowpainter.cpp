@@ -145,9 +145,9 @@ QFont RowPainter::mediumFont(QFont font)
     return font;
 }
 
-QFont RowPainter::smallFont(QFont font) { return resized(font, 12 / 13.0); }
+QFont RowPainter::smallFont(const QFont &font) { return resized(font, 12 / 13.0); }
 
-QFont RowPainter::labelFont(QFont font) { return resized(font, 11 / 13.0); }
+QFont RowPainter::labelFont(const QFont &font) { return resized(font, 11 / 13.0); }
 
 QFont RowPainter::tabularFont(QFont font)
 {

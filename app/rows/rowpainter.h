@@ -38,9 +38,9 @@ public:
     QFont smallFont() const { return smallFont(m_option.font); }
     QFont labelFont() const { return labelFont(m_option.font); }
     static QFont mediumFont(QFont font);
-    static QFont smallFont(QFont font);   ///< second lines
-    static QFont labelFont(QFont font);   ///< heads of groups
-    static QFont tabularFont(QFont font); ///< figures of one width
+    static QFont smallFont(const QFont &font); ///< second lines
+    static QFont labelFont(const QFont &font); ///< heads of groups
+    static QFont tabularFont(QFont font);      ///< figures of one width
 
     static QIcon dotIcon(const QColor &color); ///< for menus
     static int dotSize(const QFont &font);

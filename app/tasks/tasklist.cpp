@@ -20,6 +20,7 @@ TaskList::~TaskList()
 std::vector<TaskList::Task> TaskList::tasks() const
 {
     std::vector<Task> tasks;
+    tasks.reserve(m_watchers.size());
     for (const QFutureWatcher<void> *watcher : m_watchers)
         tasks.push_back({watcher->objectName(), watcher->progressValue(), watcher->progressMaximum()});
     return tasks;
