@@ -45,6 +45,8 @@ CREATE INDEX article_by_size ON article (source_size);
 
 CREATE INDEX article_by_path ON article (path);
 
+CREATE INDEX article_by_previous_version ON article (previous_version);
+
 CREATE TABLE article_content (
     article INTEGER PRIMARY KEY REFERENCES article (id) ON DELETE CASCADE,
     structure BLOB NOT NULL,    -- blocks and inline styles, CBOR

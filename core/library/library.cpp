@@ -22,10 +22,13 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// The first column of the first row as an id.
-Result<std::optional<ArticleId>> firstId(Database &database, const QString &sql, const QString &value)
+/// The article with this value in the column; of several the latest. A version that
+/// another replaced is older than that one whatever the clock said.
+Result<std::optional<ArticleId>> latestWith(Database &database, const QString &column, const QString &value)
 {
-    Statement row(database, sql);
+    const QString sql = u"SELECT id FROM article AS one WHERE %1 = ? ORDER BY EXISTS "
+                        "(SELECT 1 FROM article WHERE previous_version = one.id), added DESC LIMIT 1"_s;
+    Statement row(database, sql.arg(column));
     if (const Result<void> done = row.run(value); !done)
         return std::unexpected(done.error());
     return row.next() ? row.id<ArticleId>(0) : std::nullopt;
@@ -118,13 +121,12 @@ Result<QList<ArticleHeader>> Library::headers() { return readHeaders(*m_database
 
 Result<std::optional<ArticleId>> Library::findBySource(const QByteArray &sourceHash)
 {
-    return firstId(*m_database, u"SELECT id FROM article WHERE source_hash = ? ORDER BY added DESC LIMIT 1"_s,
-                   QString::fromLatin1(sourceHash));
+    return latestWith(*m_database, u"source_hash"_s, QString::fromLatin1(sourceHash));
 }
 
 Result<std::optional<ArticleId>> Library::findByPath(const QString &path)
 {
-    return firstId(*m_database, u"SELECT id FROM article WHERE path = ? ORDER BY added DESC LIMIT 1"_s, path);
+    return latestWith(*m_database, u"path"_s, path);
 }
 
 Result<StoredArticle> Library::article(ArticleId id)

@@ -234,6 +234,16 @@ private slots:
         QVERIFY(m_library->article(fresh.id).value().orphans.isEmpty());
     }
 
+    void theLatestVersionIsFoundThoughTheClockStandsStill()
+    {
+        std::optional<ArticleId> last;
+        for (int version = 0; version < 50; ++version) { // some of them in the same millisecond
+            const Article article = articleOf({u"Head %1"_s.arg(version), u"Late on Monday"_s});
+            last = m_library->add(article, {}, last).value().id;
+            QCOMPARE(m_library->findByPath(article.source().path).value(), last);
+        }
+    }
+
     void theCatalogueComesBack()
     {
         Entity envoy{EntityId(1), EntityKind::Person, u"Ann O'Lee"_s, {{u"Lee"_s, u"surname"_s}}, u"IE"_s, u"envoy"_s};
