@@ -5,18 +5,18 @@
 
 #include "app/export/outputcommands.h"
 #include "app/library/librarypanel.h"
-#include "app/mainwindow/aboutdialog.h"
-#include "app/mainwindow/actions.h"
-#include "app/mainwindow/banner.h"
-#include "app/mainwindow/emptystate.h"
-#include "app/mainwindow/filecommands.h"
+#include "app/mainwindow/commands/aboutdialog.h"
+#include "app/mainwindow/commands/actions.h"
+#include "app/mainwindow/commands/filecommands.h"
+#include "app/mainwindow/commands/shortcutsdialog.h"
+#include "app/mainwindow/commands/tabcommands.h"
+#include "app/mainwindow/commands/viewcommands.h"
+#include "app/mainwindow/frame/banner.h"
+#include "app/mainwindow/frame/emptystate.h"
+#include "app/mainwindow/frame/statusline.h"
+#include "app/mainwindow/frame/tabarea.h"
 #include "app/mainwindow/openarticles.h"
 #include "app/mainwindow/savewatch.h"
-#include "app/mainwindow/shortcutsdialog.h"
-#include "app/mainwindow/statusline.h"
-#include "app/mainwindow/tabarea.h"
-#include "app/mainwindow/viewcommands.h"
-#include "app/reader/articlesearch.h"
 #include "app/reader/articletab.h"
 #include "app/reader/page/pageview.h"
 #include "app/review/inspector.h"
@@ -42,7 +42,7 @@ namespace lectern {
 using namespace Qt::StringLiterals;
 
 MainWindow::MainWindow(LibraryQueue &library, LexiconsFuture lexicons)
-    : m_library(library), m_opener(library, m_tasks, std::move(lexicons)), m_autosave(library)
+    : m_opener(library, m_tasks, std::move(lexicons)), m_autosave(library)
 {
     setWindowTitle(u"Lectern"_s);
     setAcceptDrops(true);
@@ -50,14 +50,16 @@ MainWindow::MainWindow(LibraryQueue &library, LexiconsFuture lexicons)
     setMinimumSize(720, 480);
     buildLayout();
     m_articles = new OpenArticles(*m_tabs, m_opener, m_autosave, m_libraryPanel->model(), this);
+    m_libraryDesk = new LibraryDesk(library, m_autosave, *m_libraryPanel, *m_banner, *m_articles, this);
     m_actions = new Actions(*menuBar(), m_articles->undo(), this);
     m_fileCommands = new FileCommands(*m_actions, *m_tabs, m_opener, m_libraryPanel->model(), this);
     m_viewCommands = new ViewCommands(*m_actions, *m_tabs, m_theming, this);
     m_output = new OutputCommands(m_tasks, this);
+    new TabCommands(*m_actions, *m_tabs, *m_output, this);
     m_saveWatch = new SaveWatch(m_autosave, *m_status, *m_banner, this);
     connect(m_saveWatch, &SaveWatch::closeRequested, this, &QWidget::close);
     connectActions();
-    connectLibrary();
+    connectNotices();
     dress(m_theming.appearance());
 }
 
@@ -123,30 +125,6 @@ void MainWindow::connectActions()
         dialog->open();
     };
     const Actions &actions = *m_actions;
-    const auto onTab = [this](QAction *action, auto act) {
-        connect(action, &QAction::triggered, this, [this, act] {
-            if (ArticleTab *tab = m_tabs->current())
-                act(*tab);
-        });
-    };
-    onTab(actions.find, [](ArticleTab &tab) { tab.search().open(); });
-    onTab(actions.findNext, [](ArticleTab &tab) { tab.search().goToNext(); });
-    onTab(actions.findPrevious, [](ArticleTab &tab) { tab.search().goToPrevious(); });
-    onTab(actions.nextHeading, [](ArticleTab &tab) { tab.goToNextHeading(); });
-    onTab(actions.previousHeading, [](ArticleTab &tab) { tab.goToPreviousHeading(); });
-    onTab(actions.recognizeAgain, [this](ArticleTab &tab) {
-        m_opener.recognize(tab.annotated().id(), tab.annotated().article(), tab.annotated().annotations());
-    });
-    onTab(actions.exportHtml, [this](ArticleTab &tab) { m_output->exportHtml(tab); });
-    onTab(actions.print, [this](ArticleTab &tab) { m_output->print(tab); });
-    onTab(actions.printPreview, [this](ArticleTab &tab) { m_output->preview(tab); });
-    connect(actions.closeTab, &QAction::triggered, this, [this] { m_tabs->closeTab(m_tabs->currentIndex()); });
-    connect(actions.nextTab, &QAction::triggered, this, [this] { m_tabs->step(1); });
-    connect(actions.previousTab, &QAction::triggered, this, [this] { m_tabs->step(-1); });
-    for (qsizetype i = 0; i < actions.tabs.size(); ++i) {
-        connect(actions.tabs.at(i), &QAction::triggered, this,
-                [this, i] { m_tabs->setCurrentIndex(i < 8 ? int(i) : m_tabs->count() - 1); });
-    }
     connect(actions.quit, &QAction::triggered, this, &QWidget::close);
     connect(actions.searchLibrary, &QAction::triggered, this, [this] {
         m_actions->showLibrary->setChecked(true);
@@ -172,26 +150,18 @@ void MainWindow::connectActions()
                 m_status->setReading(tab->readingTime());
         });
     });
+    connect(m_libraryDesk, &LibraryDesk::opened, this, &MainWindow::furnish);
     connect(&m_theming, &Theming::appearanceChanged, this, &MainWindow::dress);
 }
 
-void MainWindow::connectLibrary()
+void MainWindow::connectNotices()
 {
-    connect(&m_opener, &ArticleOpener::failed, this, &MainWindow::showFailure);
+    connect(m_libraryDesk, &LibraryDesk::troubled, this, &QWidget::show);
+    connect(&m_opener, &ArticleOpener::failed, m_libraryDesk, &LibraryDesk::tellOfTrouble);
     connect(m_fileCommands, &FileCommands::refused, this,
             [this](const QString &key, const QString &why) { m_banner->post({key, why, {}, Notice::Weight::Hint}); });
-    connect(m_libraryPanel, &LibraryPanel::articleActivated, this, [this](ArticleId id) {
-        if (ArticleTab *tab = m_tabs->find(id))
-            m_tabs->setCurrentWidget(tab);
-        else
-            m_opener.openStored(id);
-    });
-    connect(m_libraryPanel, &LibraryPanel::removalRequested, this, &MainWindow::removeArticle);
-    connect(m_libraryPanel, &LibraryPanel::sourceRequested, this, [this](ArticleId id) {
-        if (const ArticleHeader *header = m_libraryPanel->model().find(id))
-            QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo(header->path).absolutePath()));
-    });
-    connect(m_output, &OutputCommands::failed, this, [this](const Error &error) { showFailure(u"export"_s, error); });
+    connect(m_output, &OutputCommands::failed, this,
+            [this](const Error &error) { m_libraryDesk->tellOfTrouble(u"export"_s, error); });
     connect(m_output, &OutputCommands::exported, this, [this](const QString &path) {
         m_banner->post({u"export"_s,
                         tr("Exported to “%1”.").arg(QDir::toNativeSeparators(path)),
@@ -199,35 +169,13 @@ void MainWindow::connectLibrary()
                         Notice::Weight::Hint,
                         {{tr("Open It"), [path] { QDesktopServices::openUrl(QUrl::fromLocalFile(path)); }}}});
     });
-    connect(m_output, &OutputCommands::analystChanged, this, [this](const QString &analyst) {
-        if (!m_isReadOnly)
-            m_autosave.record([analyst](Library &library) { return library.setSetting(u"analyst"_s, analyst); });
-    });
-}
-
-Result<MainWindow::Content> MainWindow::contentOf(Library &library)
-{
-    Content content;
-    content.opened = {library.mode(), library.readOnlyReason()};
-    content.session = sessionFrom(library.setting(u"session"_s).value_or(QString()));
-    content.analyst = library.setting(u"analyst"_s).value_or(QString());
-    return library.catalogue().transform([&](Catalogue &&catalogue) {
-        content.catalogue = std::move(catalogue);
-        return content;
-    });
+    connect(m_output, &OutputCommands::analystChanged, m_libraryDesk, &LibraryDesk::keepAnalyst);
 }
 
 void MainWindow::start(const QStringList &paths)
 {
-    m_library.run(&MainWindow::contentOf).then(this, [this, paths](const Result<Content> &content) {
-        furnish(content);
-        const Session session = content ? content->session : Session();
-        m_output->setAnalyst(content ? content->analyst : QString());
-        restore(session, paths.isEmpty());
-        if (paths.isEmpty() && session.tabs.isEmpty())
-            show();
-        refreshLibrary();
-    });
+    m_wasAsked = !paths.isEmpty();
+    m_libraryDesk->open();
     openFiles(paths);
     QTimer::singleShot(100, this, &QWidget::show);
 }
@@ -238,21 +186,19 @@ void MainWindow::openFiles(const QStringList &paths)
         m_opener.openFile(path.startsWith(u':') ? path : QFileInfo(path).absoluteFilePath());
 }
 
-void MainWindow::furnish(const Result<Content> &content)
+void MainWindow::furnish(const LibraryDesk::Content &content)
 {
-    m_catalogue = std::make_unique<EditableCatalogue>(content ? content->catalogue : Catalogue());
-    m_isReadOnly = !content || content->opened.mode == Library::Mode::ReadOnly;
-    m_libraryPanel->setReadOnly(m_isReadOnly);
-    if (!content)
-        showFailure(u"library"_s, content.error());
-    else if (m_isReadOnly)
-        showFailure(u"library"_s, {content->opened.readOnlyReason});
-    if (m_isReadOnly)
+    m_catalogue = std::make_unique<EditableCatalogue>(content.catalogue);
+    if (content.isReadOnly)
         m_status->setUnsaved(tr("The library is open for reading only."));
     m_review = new ReviewActions(*m_catalogue, this);
     m_actions->mark->insertActions(m_actions->recognizeAgain, m_review->actions());
     m_actions->mark->insertSeparator(m_actions->recognizeAgain);
-    m_articles->setCatalogue(*m_catalogue, m_isReadOnly);
+    m_articles->setCatalogue(*m_catalogue, content.isReadOnly);
+    m_output->setAnalyst(content.analyst);
+    restore(content.session);
+    if (!m_wasAsked && content.session.tabs.isEmpty())
+        show();
     QTimer::singleShot(0, this, &MainWindow::addInspector); // after the first frame
 }
 
@@ -265,7 +211,7 @@ void MainWindow::addInspector()
         QIcon(u":/icons/org.lectern.Lectern.svg"_s)); // drawing it takes a plugin, which the frame need not wait for
 }
 
-void MainWindow::restore(const Session &session, bool takesFront)
+void MainWindow::restore(const Session &session)
 {
     if (!session.geometry.isEmpty())
         restoreGeometry(session.geometry);
@@ -276,12 +222,11 @@ void MainWindow::restore(const Session &session, bool takesFront)
     m_viewCommands->setZoom(session.zoom);
     m_viewCommands->setMeasure(session.measure);
     m_viewCommands->setLettersShown(session.lettersShown);
-    if (m_review)
-        m_review->moveOn->setChecked(session.movesOn);
+    m_review->moveOn->setChecked(session.movesOn);
     m_libraryPanel->model().setSorting(session.sorting);
     m_theming.setTheme(session.theme);
     m_theming.setMode(session.colorMode);
-    m_articles->restore(session, takesFront);
+    m_articles->restore(session, !m_wasAsked);
 }
 
 Session MainWindow::session() const
@@ -305,9 +250,9 @@ Session MainWindow::session() const
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    if (!m_catalogue || m_isReadOnly)
+    if (m_libraryDesk->isReadOnly())
         return;
-    m_autosave.record([text = toText(session())](Library &library) { return library.setSetting(u"session"_s, text); });
+    m_libraryDesk->keepSession(session());
     event->setAccepted(m_saveWatch->mayClose());
 }
 
@@ -352,19 +297,6 @@ void MainWindow::showDecisions(const ArticleTab &tab)
         m_status->setDecisions(tab.decisionsLeft(), int(tab.annotated().annotations().size()));
 }
 
-void MainWindow::removeArticle(ArticleId id)
-{
-    const ArticleHeader *header = m_libraryPanel->model().find(id);
-    if (!header)
-        return;
-    m_banner->post(
-        {u"removal"_s,
-         tr("Remove “%1” with all its marks and notes from the library? The file itself stays.").arg(header->title),
-         {},
-         Notice::Weight::Hint,
-         {{tr("Remove"), [this, id] { m_articles->remove(id); }}}});
-}
-
 void MainWindow::tellOfOrphans(ArticleTab *tab)
 {
     m_banner->post(
@@ -377,30 +309,12 @@ void MainWindow::tellOfOrphans(ArticleTab *tab)
          {{tr("Show Them"), [this] { m_actions->information->trigger(); }}}});
 }
 
-void MainWindow::showFailure(const QString &key, const Error &error)
-{
-    m_banner->post({key, error.message, error.details});
-    show();
-}
-
 void MainWindow::dress(const Appearance &appearance)
 {
     m_banner->setAppearance(appearance);
     m_libraryPanel->setAppearance(appearance);
     m_status->setAppearance(appearance);
     m_articles->setMarkPalette(appearance.page);
-}
-
-void MainWindow::refreshLibrary()
-{
-    m_library.run([](Library &library) { return library.headers(); })
-        .then(this, [this](const Result<QList<ArticleHeader>> &headers) {
-            if (headers)
-                m_libraryPanel->model().setHeaders(*headers);
-            m_articles->listAgain();
-            if (const ArticleTab *tab = m_tabs->current())
-                m_libraryPanel->setCurrentArticle(tab->annotated().id());
-        });
 }
 
 } // namespace lectern

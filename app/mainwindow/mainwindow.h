@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "app/mainwindow/session.h"
+#include "app/mainwindow/librarydesk.h"
 #include "app/settings/theming.h"
 #include "app/tasks/articleopener.h"
 #include "app/tasks/tasklist.h"
@@ -61,42 +61,30 @@ protected:
     void dropEvent(QDropEvent *event) override;
 
 private:
-    struct Content
-    {
-        Catalogue catalogue = {};
-        Session session = {};
-        QString analyst = {};
-        LibraryQueue::Opened opened = {};
-    };
-
-    static Result<Content> contentOf(Library &library);
     void buildLayout();
     void connectActions();
-    void connectLibrary();
+    void connectNotices();
     void addInspector();
-    void furnish(const Result<Content> &content);
-    void restore(const Session &session, bool takesFront);
+    void furnish(const LibraryDesk::Content &content);
+    void restore(const Session &session);
     Session session() const;
 
     void showTab(ArticleTab *tab);
     void tellOfOrphans(ArticleTab *tab);
     void showDecisions(const ArticleTab &tab);
-    void removeArticle(ArticleId id);
-    void showFailure(const QString &key, const Error &error);
     void dress(const Appearance &appearance);
-    void refreshLibrary();
 
-    LibraryQueue &m_library;
     TaskList m_tasks;
     ArticleOpener m_opener;
     Autosave m_autosave;
     Theming m_theming;
     std::unique_ptr<EditableCatalogue> m_catalogue = {}; ///< null until the library has answered
-    bool m_isReadOnly = false;
-    ReviewActions *m_review = nullptr; ///< both null until there is a catalogue
+    bool m_wasAsked = false;                             ///< to open something: what was open last comes behind it
+    ReviewActions *m_review = nullptr;                   ///< both null until there is a catalogue
     Inspector *m_inspector = nullptr;
 
     OpenArticles *m_articles;
+    LibraryDesk *m_libraryDesk;
     Actions *m_actions;
     QSplitter *m_splitter;
     LibraryPanel *m_libraryPanel;

@@ -3,7 +3,7 @@
 
 #include "app/mainwindow/openarticles.h"
 
-#include "app/mainwindow/tabarea.h"
+#include "app/mainwindow/frame/tabarea.h"
 #include "app/reader/articletab.h"
 #include "app/reader/page/pageview.h"
 #include "core/editing/proposals.h"
@@ -61,6 +61,14 @@ QList<Session::Tab> OpenArticles::sessionTabs() const
     for (ArticleTab *tab : m_tabs.tabs())
         tabs.append({tab->annotated().id(), tab->page().topPosition()});
     return tabs;
+}
+
+void OpenArticles::show(ArticleId id)
+{
+    if (ArticleTab *tab = m_tabs.find(id))
+        m_tabs.setCurrentWidget(tab);
+    else
+        m_opener.openStored(id);
 }
 
 void OpenArticles::remove(ArticleId id)

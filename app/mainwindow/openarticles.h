@@ -33,6 +33,7 @@ public:
     /// Opens what was open; the current one first, unless something else was asked for.
     void restore(const Session &session, bool takesFront);
     QList<Session::Tab> sessionTabs() const;
+    void show(ArticleId id);   ///< opens it where it is not
     void remove(ArticleId id); ///< from the desk and from the library
     void listAgain();          ///< the open articles, after the list was read anew
 

@@ -3,9 +3,9 @@
 
 #include "app/mainwindow/paintreport.h"
 
+#include "app/mainwindow/frame/tabarea.h"
 #include "app/mainwindow/mainwindow.h"
 #include "app/mainwindow/paintline.h"
-#include "app/mainwindow/tabarea.h"
 #include "app/reader/articletab.h"
 #include "app/reader/page/pageview.h"
 

@@ -3,8 +3,8 @@
 
 #include "app/mainwindow/savewatch.h"
 
-#include "app/mainwindow/banner.h"
-#include "app/mainwindow/statusline.h"
+#include "app/mainwindow/frame/banner.h"
+#include "app/mainwindow/frame/statusline.h"
 #include "core/library/autosave.h"
 
 #include <QTime>

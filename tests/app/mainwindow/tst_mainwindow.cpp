@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/library/librarypanel.h"
-#include "app/mainwindow/actions.h"
-#include "app/mainwindow/banner.h"
+#include "app/mainwindow/commands/actions.h"
+#include "app/mainwindow/frame/banner.h"
+#include "app/mainwindow/frame/tabarea.h"
 #include "app/mainwindow/mainwindow.h"
-#include "app/mainwindow/tabarea.h"
 #include "app/reader/articlesearch.h"
 #include "app/reader/articletab.h"
 #include "app/reader/findbar.h"

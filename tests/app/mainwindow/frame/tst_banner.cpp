@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Lectern authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/mainwindow/banner.h"
+#include "app/mainwindow/frame/banner.h"
 
 #include <QPushButton>
 #include <QTest>

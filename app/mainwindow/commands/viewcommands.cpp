@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Lectern authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/mainwindow/viewcommands.h"
+#include "app/mainwindow/commands/viewcommands.h"
 
-#include "app/mainwindow/actions.h"
-#include "app/mainwindow/tabarea.h"
+#include "app/mainwindow/commands/actions.h"
+#include "app/mainwindow/frame/tabarea.h"
 #include "app/reader/articletab.h"
 #include "app/reader/page/pageview.h"
 

@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Lectern authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/mainwindow/filecommands.h"
+#include "app/mainwindow/commands/filecommands.h"
 
 #include "app/library/librarymodel.h"
-#include "app/mainwindow/actions.h"
-#include "app/mainwindow/emptystate.h"
-#include "app/mainwindow/tabarea.h"
+#include "app/mainwindow/commands/actions.h"
+#include "app/mainwindow/frame/emptystate.h"
+#include "app/mainwindow/frame/tabarea.h"
 #include "app/reader/articletab.h"
 #include "app/reader/informationdialog.h"
 #include "app/reader/page/pageview.h"

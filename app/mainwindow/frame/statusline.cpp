@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Lectern authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/mainwindow/statusline.h"
+#include "app/mainwindow/frame/statusline.h"
 
 #include <QHBoxLayout>
 #include <QLabel>

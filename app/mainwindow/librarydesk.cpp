@@ -1,0 +1,110 @@
+// SPDX-FileCopyrightText: 2026 The Lectern authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/mainwindow/librarydesk.h"
+
+#include "app/library/librarypanel.h"
+#include "app/mainwindow/frame/banner.h"
+#include "app/mainwindow/openarticles.h"
+#include "core/library/autosave.h"
+
+#include <QDesktopServices>
+#include <QFileInfo>
+#include <QUrl>
+
+namespace lectern {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Answer
+{
+    LibraryDesk::Content content = {};
+    QString readOnlyReason = {};
+};
+
+Result<Answer> contentOf(Library &library)
+{
+    return library.catalogue().transform([&](Catalogue &&catalogue) {
+        return Answer{{std::move(catalogue), sessionFrom(library.setting(u"session"_s).value_or(QString())),
+                       library.setting(u"analyst"_s).value_or(QString()), library.mode() == Library::Mode::ReadOnly},
+                      library.readOnlyReason()};
+    });
+}
+
+} // namespace
+
+LibraryDesk::LibraryDesk(LibraryQueue &library, Autosave &autosave, LibraryPanel &panel, Banner &banner,
+                         OpenArticles &articles, QObject *parent)
+    : QObject(parent), m_library(library), m_autosave(autosave), m_panel(panel), m_banner(banner), m_articles(articles)
+{
+    connect(&m_panel, &LibraryPanel::articleActivated, &m_articles, &OpenArticles::show);
+    connect(&m_panel, &LibraryPanel::removalRequested, this, &LibraryDesk::remove);
+    connect(&m_panel, &LibraryPanel::sourceRequested, this, &LibraryDesk::showSource);
+}
+
+void LibraryDesk::open()
+{
+    m_library.run(&contentOf).then(this, [this](const Result<Answer> &answer) {
+        const Content content = answer ? answer->content : Content();
+        m_isReadOnly = content.isReadOnly;
+        m_panel.setReadOnly(m_isReadOnly);
+        if (!answer)
+            tellOfTrouble(u"library"_s, answer.error());
+        else if (m_isReadOnly)
+            tellOfTrouble(u"library"_s, {answer->readOnlyReason});
+        emit opened(content);
+        refresh();
+    });
+}
+
+void LibraryDesk::refresh()
+{
+    m_library.run([](Library &library) { return library.headers(); })
+        .then(this, [this](const Result<QList<ArticleHeader>> &headers) {
+            if (headers)
+                m_panel.model().setHeaders(*headers);
+            m_articles.listAgain();
+        });
+}
+
+void LibraryDesk::keepAnalyst(const QString &name)
+{
+    if (!m_isReadOnly)
+        m_autosave.record([name](Library &library) { return library.setSetting(u"analyst"_s, name); });
+}
+
+void LibraryDesk::keepSession(const Session &session)
+{
+    if (!m_isReadOnly)
+        m_autosave.record(
+            [text = toText(session)](Library &library) { return library.setSetting(u"session"_s, text); });
+}
+
+void LibraryDesk::tellOfTrouble(const QString &key, const Error &error)
+{
+    m_banner.post({key, error.message, error.details});
+    emit troubled();
+}
+
+void LibraryDesk::remove(ArticleId id)
+{
+    const ArticleHeader *header = m_panel.model().find(id);
+    if (!header)
+        return;
+    m_banner.post(
+        {u"removal"_s,
+         tr("Remove “%1” with all its marks and notes from the library? The file itself stays.").arg(header->title),
+         {},
+         Notice::Weight::Hint,
+         {{tr("Remove"), [this, id] { m_articles.remove(id); }}}});
+}
+
+void LibraryDesk::showSource(ArticleId id)
+{
+    if (const ArticleHeader *header = m_panel.model().find(id))
+        QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo(header->path).absolutePath()));
+}
+
+} // namespace lectern
