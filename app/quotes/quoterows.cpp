@@ -5,7 +5,7 @@
 
 #include "app/chooser/entitychoices.h"
 #include "app/review/description.h"
-#include "core/article/article.h"
+#include "core/article/paragraphs.h"
 
 #include <QCoreApplication>
 #include <QHash>
@@ -23,21 +23,6 @@ constexpr qsizetype longestQuote = 240; ///< more than three lines hold
 bool isLive(const Annotation &annotation)
 {
     return annotation.quotation && annotation.status != AnnotationStatus::Rejected;
-}
-
-/// For each block its number among the paragraphs; a heading has that before it.
-QList<int> paragraphNumbers(const Article &article)
-{
-    QList<int> numbers;
-    numbers.reserve(article.blocks().size());
-    int number = 0;
-    for (const Block &block : article.blocks()) {
-        const bool counts = block.kind == BlockKind::Paragraph || block.kind == BlockKind::BlockQuote ||
-                            block.kind == BlockKind::ListItem;
-        number += counts;
-        numbers.append(counts ? number : 0);
-    }
-    return numbers;
 }
 
 QString placeOf(const Article &article, const QList<int> &paragraphs, qsizetype position)

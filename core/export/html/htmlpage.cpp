@@ -3,6 +3,8 @@
 
 #include "core/export/html/htmlpage.h"
 
+#include "core/article/paragraphs.h"
+
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -24,12 +26,6 @@ AnnotationSet shownOf(const AnnotationSet &annotations, const ExportOptions &opt
     return AnnotationSet(shown);
 }
 
-bool isParagraph(BlockKind kind)
-{
-    return kind == BlockKind::Paragraph || kind == BlockKind::BlockQuote || kind == BlockKind::ListItem ||
-           kind == BlockKind::Code;
-}
-
 QString kindName(AnnotationKind kind)
 {
     switch (kind) {
@@ -49,6 +45,7 @@ HtmlPage::HtmlPage(const ExportContent &content, const ExportOptions &options)
     : m_content(content),
       m_annotations(shownOf(content.annotations, options)),
       m_overview(overviewOf(content.article, m_annotations, content.catalogue)),
+      m_paragraphs(paragraphNumbers(content.article)),
       //: The language of this translation, as in BCP 47.
       m_locale(tr("en"))
 {
@@ -63,8 +60,6 @@ HtmlPage::HtmlPage(const ExportContent &content, const ExportOptions &options)
         note.number = ++number;
     std::ranges::copy_if(content.catalogue.tags(), std::back_inserter(m_tags),
                          [&](const Tag &tag) { return used.contains(tag.id); });
-    for (int number = 0; const Block &block : content.article.blocks())
-        m_paragraphs.append(isParagraph(block.kind) ? ++number : 0);
 }
 
 QString HtmlPage::nameOf(const Annotation &annotation) const

@@ -65,7 +65,7 @@ private:
     Overview m_overview;
     QList<NumberedNote> m_notes = {};
     QList<Tag> m_tags = {};
-    QList<int> m_paragraphs = {}; ///< of each block: its number, 0 for none
+    QList<int> m_paragraphs; ///< of each block: its number, 0 for none
     QSet<AnnotationId> m_placed = {};
     QLocale m_locale;
 };
