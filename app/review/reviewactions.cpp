@@ -11,6 +11,7 @@
 #include "app/review/legend.h"
 #include "app/review/noteeditor.h"
 #include "app/review/popover.h"
+#include "app/review/quotationactions.h"
 
 #include <QGuiApplication>
 
@@ -70,6 +71,7 @@ void ReviewActions::setTab(ArticleTab *tab)
             m_tab->page().removeAction(action);
     }
     m_tab = tab;
+    quotations->setTab(tab);
     if (tab) {
         PageView *page = &tab->page();
         page->addActions(m_pageActions);
@@ -126,7 +128,7 @@ void ReviewActions::makeDecisions()
 {
     accept = add(tr("&Accept"), tr("accept"), u"Y"_s, &ReviewActions::acceptCurrent);
     reject = add(tr("&Reject"), tr("reject"), u"N"_s, &ReviewActions::rejectCurrent);
-    reopen = add(tr("Leave &Undecided"), tr("undecided"), u"U"_s, &ReviewActions::reopenCurrent);
+    reopen = add(tr("Leave &Undecided"), tr("undecided"), u"Shift+U"_s, &ReviewActions::reopenCurrent);
     sameEverywhere = add(tr("&Same Everywhere"), tr("everywhere"), u"A"_s, &ReviewActions::markSameEverywhere);
     addSeparator();
     next = add(tr("Ne&xt Proposal"), tr("next"), u"Tab"_s, &ReviewActions::goNext);
@@ -152,10 +154,7 @@ void ReviewActions::makeCorrections()
     speaker = add(tr("S&peaker…"), tr("speaker…"), u"S"_s, &ReviewActions::chooseSpeaker);
     for (const AnnotationKind one : kindList)
         m_kindMenu.addAction(mnemonic(one), this, [this, one] { setKind(one); })->setData(int(one));
-    quotationType = addMenu(m_typeMenu, tr("&Quoted"));
-    m_typeMenu.addAction(tr("&Directly"), this, [this] { setQuotationType(QuotationType::Direct); });
-    m_typeMenu.addAction(tr("&Partly"), this, [this] { setQuotationType(QuotationType::Mixed); });
-    m_typeMenu.addAction(tr("&Indirectly"), this, [this] { setQuotationType(QuotationType::Indirect); });
+    quotations = new QuotationActions(*this, m_catalogue);
     addSeparator();
     growStart = add(tr("Begin a Word Earlier"), {}, u"["_s, &ReviewActions::growStartByWord);
     shrinkStart = add(tr("Begin a Word Later"), {}, u"{"_s, &ReviewActions::shrinkStartByWord);
@@ -176,17 +175,25 @@ void ReviewActions::makeAdditions()
 
 QAction *ReviewActions::add(const QString &text, const QString &shortText, const QString &key, Slot slot)
 {
+    return add(text, shortText, key, [this, slot] { (this->*slot)(); });
+}
+
+QAction *ReviewActions::add(const QString &text, const QString &shortText, const QString &key,
+                            std::function<void()> act)
+{
     auto *action = new QAction(text, this);
     const QKeySequence sequence(key);
     action->setShortcut(sequence);
     action->setIconText(shortText);
     const QString plain = QString(text).remove(u'&').remove(u'…');
     action->setToolTip(tr("%1 (%2)").arg(plain, sequence.toString(QKeySequence::NativeText)));
-    connect(action, &QAction::triggered, this, slot);
+    connect(action, &QAction::triggered, this, std::move(act));
     m_all.append(action);
-    m_window->addAction(action);
+    listen(action);
     return action;
 }
+
+void ReviewActions::listen(QAction *action) { m_window->addAction(action); }
 
 QAction *ReviewActions::addMenu(QMenu &menu, const QString &text)
 {
@@ -212,11 +219,21 @@ void ReviewActions::makeTagActions()
     m_tagMenu.clear();
     for (const Tag &one : m_catalogue.catalogue().tags()) {
         auto *action = new QAction(QString(one.name).replace(u'&', u"&&"_s), this);
-        action->setShortcut(QKeySequence::fromString(one.shortcut, QKeySequence::PortableText));
+        action->setData(QKeySequence::fromString(one.shortcut, QKeySequence::PortableText));
         action->setEnabled(tag->isEnabled());
         connect(action, &QAction::triggered, this, [this, one] { toggleTag(one); });
         m_tagMenu.addAction(action);
         m_window->addAction(action);
+    }
+    lendTagKeys();
+}
+
+// While a quotation is current, digits mean its speakers.
+void ReviewActions::lendTagKeys()
+{
+    for (QAction *action : m_tagMenu.actions()) {
+        const auto key = action->data().value<QKeySequence>();
+        action->setShortcut(quotations->takes(key) ? QKeySequence() : key);
     }
 }
 
@@ -246,13 +263,14 @@ void ReviewActions::updateEnabled()
     kind->setEnabled(hasTarget);
     entity->setEnabled(hasSelection || isMention || isQuotation);
     speaker->setEnabled(!hasSelection && isQuotation);
-    quotationType->setEnabled(!hasSelection && isQuotation);
+    quotations->updateEnabled(hasSelection);
     for (QAction *action : {growStart, shrinkStart, growEnd, shrinkEnd})
         action->setEnabled(annotation);
     for (QAction *action : {tag, note, tags})
         action->setEnabled(hasTarget);
     for (QAction *action : m_tagMenu.actions())
         action->setEnabled(hasTarget);
+    lendTagKeys();
     remove->setEnabled(annotation);
     leave->setEnabled(annotation && m_tab->page().selection().isEmpty());
 }
@@ -379,28 +397,6 @@ void ReviewActions::acceptAllShown()
     push(tr("Accept All Shown Proposals"), edits::acceptAll(m_tab->annotated().annotations(), m_tab->shownMarks()));
 }
 
-void ReviewActions::setKind(AnnotationKind kind)
-{
-    const QString &text = m_tab->annotated().article().text();
-    const TextRange selected = selection();
-    if (selected.isEmpty()) {
-        const Annotation annotation = *current();
-        push(tr("Make “%1” a %2").arg(words(annotation.extent()), kindName(kind)),
-             edits::setKind(annotation, kind, text));
-        return;
-    }
-    const AnnotationChange change = edits::addMark(m_tab->annotated().annotations(), text, kind, selected);
-    push(tr("Mark “%1” as %2").arg(words(selected), kindName(kind)), change);
-    if (!change.added.isEmpty())
-        showMade(change.added.last().id);
-}
-
-void ReviewActions::setQuotationType(QuotationType type)
-{
-    const Annotation annotation = *current();
-    push(tr("Change How “%1” Is Quoted").arg(words(annotation.extent())), edits::setQuotationType(annotation, type));
-}
-
 void ReviewActions::markSameEverywhere()
 {
     const Annotation annotation = *current();
@@ -473,8 +469,18 @@ void ReviewActions::showContextMenu(QPoint globalPosition)
         menu->addAction(tr("&Copy"), &m_tab->page(), &PageView::copy);
         menu->addSeparator();
     }
-    const QList<QAction *> offered{accept,         reject,  reopen, nullptr, kind, entity,  speaker,
-                                   sameEverywhere, nullptr, tag,    tags,    note, nullptr, remove};
+    const QuotationActions &quoted = *quotations;
+    const QList<QAction *> offered{accept,         reject,
+                                   reopen,         nullptr,
+                                   kind,           entity,
+                                   speaker,        quoted.speakers,
+                                   quoted.unnamed, quoted.sameOnwards,
+                                   quoted.type,    quoted.split,
+                                   quoted.join,    sameEverywhere,
+                                   nullptr,        tag,
+                                   tags,           note,
+                                   nullptr,        quoted.copyCited,
+                                   remove};
     for (QAction *action : offered) {
         if (!action)
             menu->addSeparator();

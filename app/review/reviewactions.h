@@ -14,6 +14,8 @@
 #include <QMenu>
 #include <QPointer>
 
+#include <functional>
+
 namespace lectern {
 
 class ArticleTab;
@@ -22,6 +24,7 @@ struct Choice;
 class EditableCatalogue;
 class NoteEditor;
 class Popover;
+class QuotationActions;
 
 /// Every action of marking and reviewing, for the Mark menu, the context menu and
 /// the keys. They work on the selection where there is one, else on the current
@@ -47,7 +50,6 @@ public:
     QAction *kind;
     QAction *entity;
     QAction *speaker;
-    QAction *quotationType; ///< a submenu
     QAction *sameEverywhere;
     QAction *growStart;
     QAction *shrinkStart;
@@ -60,7 +62,19 @@ public:
     QAction *remove;
     QAction *leave; ///< no annotation is current any more; in the page only
     QAction *acceptShown;
-    QAction *moveOn; ///< checkable: whether a decision moves on to the next proposal
+    QAction *moveOn;              ///< checkable: whether a decision moves on to the next proposal
+    QuotationActions *quotations; ///< what only quotations have
+
+    // For those that add actions of one kind of annotation.
+    QAction *add(const QString &text, const QString &shortText, const QString &key, std::function<void()> act);
+    QAction *addMenu(QMenu &menu, const QString &text);
+    void listen(QAction *action);      ///< to its keys, wherever the focus is
+    const Annotation *current() const; ///< null: none
+    QString words(TextRange range) const;
+    void push(const QString &text, const AnnotationChange &change);
+    void decide(const QString &text, const AnnotationChange &change); ///< and moves on
+    /// Null: unnamed. What followed the speaker there was before follows the new one.
+    void setSpeaker(const Entity *speaker);
 
 public slots:
     void editNote(lectern::AnnotationId id);
@@ -75,20 +89,16 @@ private:
     void makeCorrections();
     void makeAdditions();
     QAction *add(const QString &text, const QString &shortText, const QString &key, Slot slot);
-    QAction *addMenu(QMenu &menu, const QString &text);
     void addSeparator();
     void makeTagActions();
+    void lendTagKeys();
     void stayInPage(QAction *action);
     void updateEnabled();
     void takeUndo();
 
-    const Annotation *current() const; ///< null: none
     /// The selection, unless the current annotation lies exactly there.
     TextRange selection() const;
     QRect anchor() const; ///< of the selection or the current annotation, global
-    QString words(TextRange range) const;
-    void push(const QString &text, const AnnotationChange &change);
-    void decide(const QString &text, const AnnotationChange &change);
     /// The annotation that carries a tag or a note: the current one, or a new
     /// passage over the selection, which comes with its change.
     std::pair<std::optional<Annotation>, AnnotationChange> carrier() const;
@@ -105,9 +115,8 @@ private:
                                     std::optional<EntityId> chosen, EntityUse use);
     void chooseEntity();
     void setEntity(const Entity *entity);
+    QList<Choice> choicesOfSpeakers(const QString &filter, const Annotation &quotation);
     void chooseSpeaker();
-    void setSpeaker(const Entity *speaker);
-    void setQuotationType(QuotationType type);
     void markSameEverywhere();
     void growStartByWord() { moveEdge(edits::Edge::Start, edits::Step::Outwards); }
     void shrinkStartByWord() { moveEdge(edits::Edge::Start, edits::Step::Inwards); }
@@ -132,7 +141,6 @@ private:
     QPointer<ArticleTab> m_tab;
     QList<QAction *> m_all;
     QMenu m_kindMenu;
-    QMenu m_typeMenu;
     QMenu m_tagMenu;
     QList<QAction *> m_pageActions; ///< whose keys mean something else outside the page
     Chooser *m_chooser;

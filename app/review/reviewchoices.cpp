@@ -11,6 +11,8 @@
 #include "app/review/reviewactions.h"
 #include "app/rows/rowpainter.h"
 #include "core/editing/catalogueedits.h"
+#include "core/editing/likelyspeakers.h"
+#include "core/editing/quotationedits.h"
 
 #include <QIcon>
 
@@ -19,6 +21,8 @@ namespace lectern {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr qsizetype newEntityChoices = 4; ///< at the end of the choices of entities, one a kind
 
 MarkKind markKindFor(EntityKind kind)
 {
@@ -104,6 +108,22 @@ void ReviewActions::chooseKind()
     m_kindMenu.popup(mark.bottomLeft() + QPoint(0, 4));
 }
 
+void ReviewActions::setKind(AnnotationKind kind)
+{
+    const QString &text = m_tab->annotated().article().text();
+    const TextRange selected = selection();
+    if (selected.isEmpty()) {
+        const Annotation annotation = *current();
+        push(tr("Make “%1” a %2").arg(words(annotation.extent()), kindName(kind)),
+             edits::setKind(annotation, kind, text));
+        return;
+    }
+    const AnnotationChange change = edits::addMark(m_tab->annotated().annotations(), text, kind, selected);
+    push(tr("Mark “%1” as %2").arg(words(selected), kindName(kind)), change);
+    if (!change.added.isEmpty())
+        showMade(change.added.last().id);
+}
+
 void ReviewActions::chooseEntity()
 {
     const TextRange selected = selection();
@@ -142,21 +162,40 @@ void ReviewActions::setEntity(const Entity *entity)
     }
 }
 
+QList<Choice> ReviewActions::choicesOfSpeakers(const QString &filter, const Annotation &quotation)
+{
+    const TextRanges &source = quotation.quotation->source;
+    const QString name = source.isEmpty() ? QString() : words(source.first());
+    QList<Choice> choices =
+        choicesOfEntities(filter, name, EntityKind::Person, quotation.entity, &ReviewActions::setSpeaker);
+    const QList<Choice> makeNew = choices.sliced(choices.size() - newEntityChoices);
+    choices.resize(choices.size() - newEntityChoices);
+    if (filter.isEmpty()) {
+        choices.clear();
+        const Catalogue &catalogue = m_catalogue.catalogue();
+        const Entity *present = quotation.entity ? catalogue.resolve(*quotation.entity) : nullptr;
+        for (const EntityId id :
+             likelySpeakers(m_tab->annotated().annotations(), m_tab->annotated().article(), catalogue, quotation)) {
+            const Entity &one = *catalogue.find(id);
+            choices.append({one.name, detailOf(one), m_tab->markPalette().marks.value(markKindFor(one.kind)).lane,
+                            &one == present, [this, id] { setSpeaker(m_catalogue.catalogue().find(id)); }});
+        }
+    }
+    const Choice unnamed{
+        tr("Unnamed source"), {}, m_tab->markPalette().muted, !quotation.entity, [this] { setSpeaker(nullptr); }};
+    if (folded(unnamed.title).contains(folded(filter)))
+        choices.append(unnamed);
+    return choices + makeNew;
+}
+
 void ReviewActions::chooseSpeaker()
 {
     const Annotation *annotation = current();
     if (!annotation || !annotation->quotation)
         return;
-    const TextRanges &source = annotation->quotation->source;
-    const QString name = source.isEmpty() ? QString() : words(source.first());
     m_chooser->setAppearance(appearanceFor(m_tab->markPalette()));
-    m_chooser->open(anchor(), tr("Who says this?"), [=, this, chosen = annotation->entity](const QString &filter) {
-        QList<Choice> choices = choicesOfEntities(filter, name, EntityKind::Person, chosen, &ReviewActions::setSpeaker);
-        const Choice unnamed{
-            tr("Unnamed source"), {}, m_tab->markPalette().muted, !chosen, [this] { setSpeaker(nullptr); }};
-        if (folded(unnamed.title).contains(folded(filter)))
-            choices.insert(std::max<qsizetype>(0, choices.size() - 4), unnamed);
-        return choices;
+    m_chooser->open(anchor(), tr("Who says this?"), [this, quotation = *annotation](const QString &filter) {
+        return choicesOfSpeakers(filter, quotation);
     });
 }
 
@@ -165,8 +204,12 @@ void ReviewActions::setSpeaker(const Entity *speaker)
     const Annotation *annotation = current();
     if (!annotation)
         return;
-    const QString step = speaker ? tr("Set the Speaker to %1").arg(speaker->name) : tr("Set the Speaker to Unnamed");
-    decide(step, edits::setSpeaker({*annotation}, speaker));
+    const AnnotationChange passedOn = edits::passOnSpeaker(
+        m_tab->annotated().annotations(), m_tab->annotated().article(), m_catalogue.catalogue(), *annotation, speaker);
+    const QString name = speaker ? speaker->name : tr("Unnamed");
+    const QString step = passedOn.isEmpty() ? tr("Set the Speaker to %1").arg(name)
+                                            : tr("Set the Speaker to %1, Also Where It Was Taken from Here").arg(name);
+    decide(step, edits::joined(edits::setSpeaker({*annotation}, speaker), passedOn));
 }
 
 void ReviewActions::chooseTag()

@@ -3,6 +3,7 @@
 
 #include "core/editing/edits.h"
 
+#include "core/editing/edited.h"
 #include "core/editing/undecided.h"
 
 #include <QTextBoundaryFinder>
@@ -13,29 +14,6 @@
 namespace lectern::edits {
 
 namespace {
-
-/// Replaces those that `edit` alters. It must not touch `modified`.
-template<typename Edit>
-AnnotationChange edited(const QList<Annotation> &annotations, const QDateTime &when, Edit edit)
-{
-    AnnotationChange change;
-    for (const Annotation &annotation : annotations) {
-        Annotation next = annotation;
-        edit(next);
-        if (next == annotation)
-            continue;
-        next.modified = when;
-        change.removed.append(annotation);
-        change.added.append(next);
-    }
-    return change;
-}
-
-void decide(Annotation &annotation, AnnotationStatus status)
-{
-    annotation.status = status;
-    annotation.doubtful = false;
-}
 
 bool isQuotationMark(QChar c) { return QStringView(u"\"“”„«»‟〝〞「」『』").contains(c); }
 
@@ -55,17 +33,6 @@ AnnotationKind kindFor(EntityKind kind)
     case EntityKind::Place: return AnnotationKind::Place;
     }
     Q_UNREACHABLE_RETURN(AnnotationKind::Person);
-}
-
-SourceKind sourceKindFor(EntityKind kind)
-{
-    switch (kind) {
-    case EntityKind::Person: return SourceKind::Person;
-    case EntityKind::Country: return SourceKind::Country;
-    case EntityKind::Organization: return SourceKind::Organization;
-    case EntityKind::Place: return SourceKind::Other;
-    }
-    Q_UNREACHABLE_RETURN(SourceKind::Other);
 }
 
 /// A capital that turns from place to country stands for its government.
@@ -288,31 +255,6 @@ AnnotationChange setEntity(const QList<Annotation> &mentions, const Entity *enti
             next.entity = entity->id;
             become(next, kindFor(entity->kind), {});
         }
-        decide(next, AnnotationStatus::Accepted);
-    });
-}
-
-AnnotationChange setSpeaker(const QList<Annotation> &quotations, const Entity *speaker, const QDateTime &when)
-{
-    return edited(quotations, when, [&](Annotation &next) {
-        if (!next.quotation)
-            return;
-        next.entity.reset();
-        next.quotation->sourceKind = SourceKind::Unnamed;
-        if (speaker) {
-            next.entity = speaker->id;
-            next.quotation->sourceKind = sourceKindFor(speaker->kind);
-        }
-        decide(next, AnnotationStatus::Accepted);
-    });
-}
-
-AnnotationChange setQuotationType(const Annotation &quotation, QuotationType type, const QDateTime &when)
-{
-    return edited({quotation}, when, [&](Annotation &next) {
-        if (!next.quotation)
-            return;
-        next.quotation->type = type;
         decide(next, AnnotationStatus::Accepted);
     });
 }

@@ -30,10 +30,6 @@ AnnotationChange setKind(const Annotation &annotation, AnnotationKind kind, QStr
                          const QDateTime &when = now());
 /// The annotation takes the entity's kind; null: of unknown identity.
 AnnotationChange setEntity(const QList<Annotation> &mentions, const Entity *entity, const QDateTime &when = now());
-/// Null: an unnamed source.
-AnnotationChange setSpeaker(const QList<Annotation> &quotations, const Entity *speaker, const QDateTime &when = now());
-AnnotationChange setQuotationType(const Annotation &quotation, QuotationType type, const QDateTime &when = now());
-
 enum class Edge { Start, End };
 enum class Step { Outwards, Inwards };
 /// Moves one end by a word, never out of the line and never over the last word.

@@ -20,10 +20,19 @@ namespace {
 
 QString plain(QString text) { return text.remove(u'&').remove(u'…'); }
 
+/// Some that are taken for something else at the moment are in the action's data.
+QList<QKeySequence> shortcutsOf(const QAction &action)
+{
+    const auto lent = action.data();
+    if (action.shortcuts().isEmpty() && lent.metaType() == QMetaType::fromType<QKeySequence>())
+        return {lent.value<QKeySequence>()};
+    return action.shortcuts();
+}
+
 QString keysOf(const QAction &action)
 {
     QStringList keys;
-    for (const QKeySequence &key : action.shortcuts())
+    for (const QKeySequence &key : shortcutsOf(action))
         keys << key.toString(QKeySequence::NativeText);
     return keys.join(u"  ·  "_s);
 }
@@ -33,7 +42,7 @@ void addRows(QGridLayout &grid, const QMenu &menu)
     for (const QAction *action : menu.actions()) {
         if (action->menu()) {
             addRows(grid, *action->menu());
-        } else if (!action->shortcuts().isEmpty()) {
+        } else if (!keysOf(*action).isEmpty()) {
             const int row = grid.rowCount();
             auto *keys = new QLabel(keysOf(*action));
             keys->setForegroundRole(QPalette::PlaceholderText);

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/quotes/quoterows.h"
-#include "core/editing/edits.h"
+#include "core/editing/quotationedits.h"
 #include "tests/support/harbourtalks.h"
 
 #include <QTest>

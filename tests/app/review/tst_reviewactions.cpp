@@ -111,7 +111,7 @@ private slots:
         desk.press('y');
         QCOMPARE(desk.current(), u"Westmark"_s);
         QVERIFY(!desk.actions.accept->isEnabled());
-        desk.press('u');
+        desk.press(Qt::Key_U, Qt::ShiftModifier);
         QCOMPARE(desk.marked(u"Westmark"_s)->status, AnnotationStatus::Proposed);
     }
 

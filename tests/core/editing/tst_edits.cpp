@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Lectern authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/editing/edits.h"
+#include "core/editing/quotationedits.h"
 #include "tests/support/randomannotations.h"
 
 #include <QTest>
