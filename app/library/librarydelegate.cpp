@@ -20,6 +20,8 @@ constexpr int padding = 10;
 constexpr int titleLine = 17;
 constexpr int detailLine = 18;
 constexpr int barHeight = 3;
+constexpr int snippetLine = 16;
+constexpr int snippetLines = 2;
 
 QFont titleFont(QFont font)
 {
@@ -35,6 +37,11 @@ QFont smallFont(QFont font, int less)
 
 // Heights follow the font, so that a larger interface font is not cut.
 int scaled(int height, const QFont &font) { return height * QFontInfo(font).pixelSize() / 13; }
+
+const SearchHit *hitAt(const QModelIndex &index)
+{
+    return static_cast<const LibraryModel *>(index.model())->hitAt(index);
+}
 
 const ArticleHeader *headerAt(const QModelIndex &index)
 {
@@ -108,6 +115,20 @@ QString progressText(const ArticleHeader &header)
     return LibraryDelegate::tr("%n left", nullptr, header.decisionsLeft);
 }
 
+SearchHit shortened(const SearchHit &hit)
+{
+    constexpr qsizetype before = 24;
+    if (hit.found.isEmpty() || hit.found.constFirst().start <= before)
+        return hit;
+    const qsizetype first = hit.found.constFirst().start;
+    const qsizetype space = hit.snippet.indexOf(u' ', first - before);
+    const qsizetype cut = space < 0 || space >= first ? first : space + 1;
+    SearchHit result{hit.article, u'…' + hit.snippet.sliced(cut), hit.found};
+    for (TextRange &found : result.found)
+        found = {found.start - cut + 1, found.end - cut + 1};
+    return result;
+}
+
 LibraryDelegate::LibraryDelegate(QObject *parent) : QStyledItemDelegate(parent) {}
 
 void LibraryDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
@@ -115,7 +136,7 @@ void LibraryDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     if (const ArticleHeader *header = headerAt(index)) {
-        paintArticle(painter, option, *header);
+        paintArticle(painter, option, *header, hitAt(index));
     } else {
         painter->setFont(smallFont(option.font, 2));
         painter->setPen(m_appearance.muted);
@@ -134,13 +155,12 @@ QSize LibraryDelegate::sizeHint(const QStyleOptionViewItem &option, const QModel
     const int width = (view ? view->viewport()->width() : option.rect.width()) - 2 * (sideMargin + padding);
     const int lines = titleLines(header->title, QFontMetrics(titleFont(option.font)), width);
     const int bar = isBegun(*header) ? 6 + barHeight : 0;
-    return {0, 8 + lines * scaled(titleLine, option.font) + 2 + scaled(detailLine, option.font) + bar + 9};
+    const int snippet = hitAt(index) ? 3 + snippetLines * scaled(snippetLine, option.font) : 0;
+    return {0, 8 + lines * scaled(titleLine, option.font) + snippet + 2 + scaled(detailLine, option.font) + bar + 9};
 }
 
-void LibraryDelegate::paintArticle(QPainter *painter, const QStyleOptionViewItem &option,
-                                   const ArticleHeader &header) const
+void LibraryDelegate::paintRow(QPainter *painter, const QStyleOptionViewItem &option, const QRect &row) const
 {
-    const QRect row = option.rect.adjusted(sideMargin, 1, -sideMargin, -1);
     const bool isSelected = option.state & QStyle::State_Selected;
     if (isSelected || option.state & QStyle::State_MouseOver) {
         painter->setPen(Qt::NoPen);
@@ -152,6 +172,13 @@ void LibraryDelegate::paintArticle(QPainter *painter, const QStyleOptionViewItem
         painter->setBrush(Qt::NoBrush);
         painter->drawRoundedRect(QRectF(row).adjusted(0.5, 0.5, -0.5, -0.5), 6, 6);
     }
+}
+
+void LibraryDelegate::paintArticle(QPainter *painter, const QStyleOptionViewItem &option, const ArticleHeader &header,
+                                   const SearchHit *hit) const
+{
+    const QRect row = option.rect.adjusted(sideMargin, 1, -sideMargin, -1);
+    paintRow(painter, option, row);
 
     QRect content = row.adjusted(padding, 7, -padding, -8);
     const QFont title = titleFont(option.font);
@@ -160,19 +187,59 @@ void LibraryDelegate::paintArticle(QPainter *painter, const QStyleOptionViewItem
     painter->setFont(title);
     painter->setPen(m_appearance.ink);
     drawTitle(painter, header.title, title, content, lineHeight);
-
     content.setTop(content.top() + lines * lineHeight + 2);
+    if (hit) {
+        content.setHeight(snippetLines * scaled(snippetLine, option.font));
+        paintSnippet(painter, smallFont(option.font, 1), content, *hit);
+        content.setTop(content.bottom() + 1 + 3);
+    }
     content.setHeight(scaled(detailLine, option.font));
+    paintDetails(painter, option, content, header);
+    if (isBegun(header))
+        paintProgress(painter, QRect(content.left(), content.bottom() + 6, content.width(), barHeight), header);
+}
+
+void LibraryDelegate::paintDetails(QPainter *painter, const QStyleOptionViewItem &option, const QRect &line,
+                                   const ArticleHeader &header) const
+{
     painter->setFont(smallFont(option.font, 1));
     painter->setPen(m_appearance.muted);
     const QString progress = progressText(header);
     const int progressWidth = painter->fontMetrics().horizontalAdvance(progress) + 8;
-    painter->drawText(content, Qt::AlignVCenter | Qt::AlignRight, progress);
-    painter->drawText(content, Qt::AlignVCenter | Qt::AlignLeft,
+    painter->drawText(line, Qt::AlignVCenter | Qt::AlignRight, progress);
+    painter->drawText(line, Qt::AlignVCenter | Qt::AlignLeft,
                       painter->fontMetrics().elidedText(whereAndWhen(header, option.locale), Qt::ElideRight,
-                                                        content.width() - progressWidth));
-    if (isBegun(header))
-        paintProgress(painter, QRect(content.left(), content.bottom() + 6, content.width(), barHeight), header);
+                                                        line.width() - progressWidth));
+}
+
+void LibraryDelegate::paintSnippet(QPainter *painter, const QFont &font, const QRect &lines, const SearchHit &hit) const
+{
+    const SearchHit shown = shortened(hit);
+    QList<QTextLayout::FormatRange> formats;
+    QTextCharFormat emphasized;
+    emphasized.setFontWeight(QFont::Bold);
+    emphasized.setForeground(m_appearance.ink);
+    for (const TextRange &found : shown.found)
+        formats.append({int(found.start), int(found.length()), emphasized});
+    QTextLayout layout(shown.snippet, font);
+    layout.setFormats(formats);
+    layout.setCacheEnabled(true);
+    QTextOption wrapping(shown.snippet.isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft);
+    wrapping.setTextDirection(shown.snippet.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
+    layout.setTextOption(wrapping);
+    layout.beginLayout();
+    qreal y = 0;
+    for (int i = 0; i < snippetLines; ++i) {
+        QTextLine line = layout.createLine();
+        if (!line.isValid())
+            break;
+        line.setLineWidth(lines.width());
+        line.setPosition({0, y});
+        y += qreal(lines.height()) / snippetLines;
+    }
+    layout.endLayout();
+    painter->setPen(m_appearance.muted);
+    layout.draw(painter, lines.topLeft());
 }
 
 void LibraryDelegate::paintProgress(QPainter *painter, const QRect &bar, const ArticleHeader &header) const

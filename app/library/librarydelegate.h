@@ -10,10 +10,12 @@
 namespace lectern {
 
 struct ArticleHeader;
+struct SearchHit;
 
 /// Draws a row of the library list: the headline on up to two lines, a muted
 /// line with outlet, date and what is left to decide, and a bar where work has
-/// begun. For a LibraryModel only. Asks for no layout where the headline's length alone tells its height.
+/// begun; in a search the words around the hit. For a LibraryModel only. Asks for no layout where the headline's length
+/// alone tells its height.
 class LibraryDelegate : public QStyledItemDelegate
 {
     Q_OBJECT
@@ -27,7 +29,12 @@ public:
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
 private:
-    void paintArticle(QPainter *painter, const QStyleOptionViewItem &option, const ArticleHeader &header) const;
+    void paintRow(QPainter *painter, const QStyleOptionViewItem &option, const QRect &row) const;
+    void paintArticle(QPainter *painter, const QStyleOptionViewItem &option, const ArticleHeader &header,
+                      const SearchHit *hit) const;
+    void paintDetails(QPainter *painter, const QStyleOptionViewItem &option, const QRect &line,
+                      const ArticleHeader &header) const;
+    void paintSnippet(QPainter *painter, const QFont &font, const QRect &lines, const SearchHit &hit) const;
     void paintProgress(QPainter *painter, const QRect &bar, const ArticleHeader &header) const;
 
     Appearance m_appearance = {};
@@ -35,6 +42,9 @@ private:
 
 /// "Gazeta do Porto · 24 Nov"
 QString whereAndWhen(const ArticleHeader &header, const QLocale &locale = {});
+/// The snippet with no more than a few words before its first hit, so that two
+/// short lines show it.
+SearchHit shortened(const SearchHit &hit);
 /// "13 left", "new", "done ✓"
 QString progressText(const ArticleHeader &header);
 

@@ -3,11 +3,20 @@
 
 #include "app/library/librarymodel.h"
 
+#include <QHash>
+
 #include <algorithm>
+#include <utility>
 
 namespace lectern {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int inTheText = 4; // the section after those of days
+
+} // namespace
 
 QDate publishedDate(const ArticleHeader &header) { return QDate::fromString(header.published.left(10), Qt::ISODate); }
 
@@ -21,15 +30,17 @@ QVariant LibraryModel::data(const QModelIndex &index, int role) const
         return {};
     const Row &row = m_rows.at(index.row());
     if (row.header < 0) {
-        const QString names[] = {tr("Today"), tr("Yesterday"), tr("Last week"), tr("Earlier")};
+        const QString names[] = {tr("Today"), tr("Yesterday"), tr("Last week"), tr("Earlier"), tr("In the text")};
         return role == Qt::DisplayRole ? names[row.section] : QVariant();
     }
     const ArticleHeader &header = m_headers.at(row.header);
     switch (role) {
     case Qt::DisplayRole: return header.title;
     case Qt::ToolTipRole: return header.path.isEmpty() ? header.title : header.title + u'\n' + header.path;
-    case Qt::AccessibleDescriptionRole:
-        return tr("%1. %n decision(s) left.", nullptr, header.decisionsLeft).arg(header.outlet);
+    case Qt::AccessibleDescriptionRole: {
+        const QString state = tr("%1. %n decision(s) left.", nullptr, header.decisionsLeft).arg(header.outlet);
+        return row.hit < 0 ? state : state + u' ' + m_hits.at(row.hit).snippet;
+    }
     default: return {};
     }
 }
@@ -82,8 +93,16 @@ void LibraryModel::setFilter(const QString &filter)
         return;
     m_filter = simple;
     m_words.clear();
+    if (simple.isEmpty())
+        m_hits.clear();
     for (const QString &word : simple.split(u' ', Qt::SkipEmptyParts))
         m_words.append(QStringMatcher(word, Qt::CaseInsensitive));
+    arrange();
+}
+
+void LibraryModel::setHits(QList<SearchHit> hits)
+{
+    m_hits = std::move(hits);
     arrange();
 }
 
@@ -108,6 +127,13 @@ const ArticleHeader *LibraryModel::headerAt(const QModelIndex &index) const
     if (!index.isValid() || m_rows.at(index.row()).header < 0)
         return nullptr;
     return &m_headers.at(m_rows.at(index.row()).header);
+}
+
+const SearchHit *LibraryModel::hitAt(const QModelIndex &index) const
+{
+    if (!index.isValid() || m_rows.at(index.row()).hit < 0)
+        return nullptr;
+    return &m_hits.at(m_rows.at(index.row()).hit);
 }
 
 const ArticleHeader *LibraryModel::find(ArticleId id) const
@@ -146,7 +172,34 @@ void LibraryModel::arrange()
         last = section;
         m_rows.append({i, section});
     }
+    appendHits();
     endResetModel();
+}
+
+// Those that are listed already only get their hit.
+void LibraryModel::appendHits()
+{
+    if (m_hits.isEmpty())
+        return;
+    QHash<ArticleId, qsizetype> headers;
+    for (qsizetype i = 0; i < m_headers.size(); ++i)
+        headers.insert(m_headers.at(i).id, i);
+    QHash<qsizetype, qsizetype> rows;
+    for (qsizetype row = 0; row < m_rows.size(); ++row)
+        rows.insert(m_rows.at(row).header, row);
+    bool hasSection = false;
+    for (qsizetype hit = 0; hit < m_hits.size(); ++hit) {
+        const auto header = headers.constFind(m_hits.at(hit).article);
+        if (header == headers.cend())
+            continue; // removed since
+        if (const auto listed = rows.constFind(*header); listed != rows.cend()) {
+            m_rows[*listed].hit = hit;
+            continue;
+        }
+        if (!std::exchange(hasSection, true))
+            m_rows.append({-1, inTheText});
+        m_rows.append({*header, inTheText, hit});
+    }
 }
 
 bool LibraryModel::accepts(const ArticleHeader &header) const

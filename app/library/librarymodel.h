@@ -13,8 +13,9 @@ namespace lectern {
 enum class LibrarySorting { Opened, Published, Title, DecisionsLeft };
 
 /// The library's articles as a flat list in which section rows ("Today",
-/// "Earlier") stand before their articles. Holds headers and row order only;
-/// how a row looks is the delegate's affair.
+/// "Earlier") stand before their articles. Under a filter those that match it by
+/// their text only come last. Holds headers, hits and row order only; how a row
+/// looks is the delegate's affair.
 class LibraryModel : public QAbstractListModel
 {
     Q_OBJECT
@@ -32,6 +33,8 @@ public:
     void remove(ArticleId id);
     /// Words that must all occur in title or outlet.
     void setFilter(const QString &filter);
+    /// Articles that have the filter's words in their text, best first.
+    void setHits(QList<SearchHit> hits);
     void setSorting(LibrarySorting sorting);
     void setToday(QDate today); ///< what the sections count from
 
@@ -39,6 +42,7 @@ public:
     qsizetype articleCount() const { return m_headers.size(); } ///< without regard to the filter
     const QList<ArticleHeader> &headers() const { return m_headers; }
     const ArticleHeader *headerAt(const QModelIndex &index) const; ///< null for sections
+    const SearchHit *hitAt(const QModelIndex &index) const;        ///< null: none in its text
     const ArticleHeader *find(ArticleId id) const;                 ///< null: not in the library
     QModelIndex indexOf(ArticleId id) const;                       ///< invalid where filtered out
 
@@ -47,9 +51,11 @@ private:
     {
         qsizetype header; ///< -1 for a section
         int section;
+        qsizetype hit = -1; ///< -1: none in its text
     };
 
     void arrange();
+    void appendHits();
     bool accepts(const ArticleHeader &header) const;
     bool comesBefore(const ArticleHeader &a, const ArticleHeader &b) const;
     int sectionOf(const ArticleHeader &header) const; ///< -1: this sorting has none
@@ -58,6 +64,7 @@ private:
     QList<Row> m_rows = {};
     QString m_filter = {};
     QList<QStringMatcher> m_words = {};
+    QList<SearchHit> m_hits = {};
     LibrarySorting m_sorting = LibrarySorting::Opened;
     QDate m_today;
 };

@@ -4,6 +4,7 @@
 #include "app/library/librarypanel.h"
 
 #include "app/library/librarydelegate.h"
+#include "app/library/librarysearch.h"
 
 #include <QActionGroup>
 #include <QKeyEvent>
@@ -12,6 +13,8 @@
 #include <QListView>
 #include <QMenu>
 #include <QVBoxLayout>
+
+#include <utility>
 
 namespace lectern {
 
@@ -27,7 +30,8 @@ LibraryPanel::LibraryPanel(QWidget *parent)
     m_search->setAccessibleName(tr("Search the library"));
     m_search->setToolTip(tr("Search the library (Ctrl+Shift+F)"));
     m_search->installEventFilter(this);
-    connect(m_search, &QLineEdit::textChanged, this, [this](const QString &text) { m_model->setFilter(text); });
+    connect(m_search, &QLineEdit::textChanged, this, &LibraryPanel::startSearch);
+    connect(m_search, &QLineEdit::returnPressed, this, &LibraryPanel::openFirst);
 
     m_list->setModel(m_model);
     m_list->setItemDelegate(m_delegate);
@@ -57,7 +61,7 @@ LibraryPanel::LibraryPanel(QWidget *parent)
     searchRow->setContentsMargins(12, 0, 12, 0);
     searchRow->addWidget(m_search);
     layout->addLayout(searchRow);
-    layout->addWidget(m_hint, 1);
+    layout->addWidget(m_hint);
     layout->addWidget(m_list, 1);
     connect(m_model, &QAbstractItemModel::modelReset, this, &LibraryPanel::describe);
     describe();
@@ -86,6 +90,45 @@ void LibraryPanel::focusSearch()
     m_search->selectAll();
 }
 
+void LibraryPanel::startSearch(const QString &query)
+{
+    m_isSearching = hasWords(query);
+    m_opensFirst = false;
+    m_failure.clear();
+    m_model->setFilter(query);
+    if (!m_isSearching)
+        m_model->setHits({});
+    emit queryChanged(query);
+    describe();
+}
+
+void LibraryPanel::showHits(const QList<SearchHit> &hits)
+{
+    m_isSearching = false;
+    m_model->setHits(hits);
+    if (std::exchange(m_opensFirst, false))
+        activate(firstArticle());
+}
+
+// While the search runs, what is listed may still answer the words before these.
+void LibraryPanel::openFirst()
+{
+    if (m_isSearching)
+        m_opensFirst = true;
+    else
+        activate(firstArticle());
+}
+
+void LibraryPanel::showSearchFailure(const Error &error)
+{
+    m_isSearching = false;
+    m_opensFirst = false;
+    m_failure = error.message;
+    describe();
+}
+
+QModelIndex LibraryPanel::firstArticle() const { return m_model->index(m_model->headerAt(m_model->index(0)) ? 0 : 1); }
+
 // Down leaves the search field for the list; Escape clears it.
 bool LibraryPanel::eventFilter(QObject *watched, QEvent *event)
 {
@@ -94,7 +137,7 @@ bool LibraryPanel::eventFilter(QObject *watched, QEvent *event)
         if (key == Qt::Key_Down) {
             m_list->setFocus(Qt::TabFocusReason);
             if (!m_list->currentIndex().isValid())
-                m_list->setCurrentIndex(m_model->index(m_model->headerAt(m_model->index(0)) ? 0 : 1));
+                m_list->setCurrentIndex(firstArticle());
             return true;
         }
         if (key == Qt::Key_Escape && !m_search->text().isEmpty()) {
@@ -135,19 +178,40 @@ void LibraryPanel::showMenu(QPoint position)
 
 void LibraryPanel::activate(const QModelIndex &index)
 {
-    if (const ArticleHeader *header = m_model->headerAt(index))
+    const ArticleHeader *header = m_model->headerAt(index);
+    if (!header)
+        return;
+    const SearchHit *hit = m_model->hitAt(index);
+    if (!hit || hit->found.isEmpty()) {
         emit articleActivated(header->id);
+        return;
+    }
+    const QString query = m_search->text().remove(u'"').simplified();
+    emit hitActivated(header->id, {query, hit->found.constFirst().of(hit->snippet).toString()});
 }
 
 void LibraryPanel::describe()
 {
     setCurrentArticle(m_current);
     m_search->setPlaceholderText(tr("Search %n article(s)", nullptr, int(m_model->articleCount())));
-    const bool isEmpty = m_model->rowCount() == 0;
-    m_hint->setText(m_model->articleCount() == 0 ? tr("Every article you open is kept here, with its marks and notes.")
-                                                 : tr("No article with these words."));
-    m_hint->setVisible(isEmpty);
-    m_list->setVisible(!isEmpty);
+    m_hint->setText(hint());
+    m_hint->setVisible(!m_hint->text().isEmpty());
+    m_list->setVisible(m_model->rowCount() > 0);
+}
+
+QString LibraryPanel::hint() const
+{
+    if (m_model->articleCount() == 0)
+        return tr("Every article you open is kept here, with its marks and notes.");
+    if (!m_failure.isEmpty())
+        return tr("The texts could not be searched. %1").arg(m_failure);
+    if (m_model->rowCount() > 0)
+        return {};
+    if (m_isSearching)
+        return tr("Searching the texts…");
+    if (!hasWords(m_search->text()))
+        return tr("Type a word or a number to look for.");
+    return tr("No article has all of these words, in its headline, its outlet or its text.");
 }
 
 } // namespace lectern

@@ -29,9 +29,14 @@ public:
     void setReadOnly(bool readOnly); ///< nothing can be removed
     void setCurrentArticle(std::optional<ArticleId> id);
     void focusSearch();
+    void showHits(const QList<SearchHit> &hits); ///< of the query
+    void showSearchFailure(const Error &error);
 
 signals:
     void articleActivated(lectern::ArticleId id);
+    /// One of those words stands in it; the first of them that does is best.
+    void hitActivated(lectern::ArticleId id, const QStringList &words);
+    void queryChanged(const QString &query);
     void removalRequested(lectern::ArticleId id);
     void sourceRequested(lectern::ArticleId id); ///< show its file in the file manager
 
@@ -42,6 +47,10 @@ protected:
 private:
     void showMenu(QPoint position);
     void activate(const QModelIndex &index);
+    void openFirst();
+    void startSearch(const QString &query);
+    QModelIndex firstArticle() const;
+    QString hint() const;
     void describe();
 
     LibraryModel *m_model;
@@ -51,6 +60,9 @@ private:
     QLabel *m_hint;
     std::optional<ArticleId> m_current = {};
     bool m_readOnly = false;
+    bool m_isSearching = false;
+    bool m_opensFirst = false; ///< of the hits, when they are there
+    QString m_failure = {}; ///< of the search in the texts
 };
 
 } // namespace lectern

@@ -4,6 +4,7 @@
 #include "app/mainwindow/librarydesk.h"
 
 #include "app/library/librarypanel.h"
+#include "app/library/librarysearch.h"
 #include "app/mainwindow/frame/banner.h"
 #include "app/mainwindow/openarticles.h"
 #include "core/library/autosave.h"
@@ -37,8 +38,18 @@ Result<Answer> contentOf(Library &library)
 
 LibraryDesk::LibraryDesk(LibraryQueue &library, Autosave &autosave, LibraryPanel &panel, Banner &banner,
                          OpenArticles &articles, QObject *parent)
-    : QObject(parent), m_library(library), m_autosave(autosave), m_panel(panel), m_banner(banner), m_articles(articles)
+    : QObject(parent),
+      m_library(library),
+      m_autosave(autosave),
+      m_panel(panel),
+      m_banner(banner),
+      m_articles(articles),
+      m_search(new LibrarySearch(library, this))
 {
+    connect(&m_panel, &LibraryPanel::queryChanged, m_search, &LibrarySearch::setQuery);
+    connect(m_search, &LibrarySearch::found, &m_panel, &LibraryPanel::showHits);
+    connect(m_search, &LibrarySearch::failed, &m_panel, &LibraryPanel::showSearchFailure);
+    connect(&m_panel, &LibraryPanel::hitActivated, &m_articles, &OpenArticles::showHit);
     connect(&m_panel, &LibraryPanel::articleActivated, &m_articles, &OpenArticles::show);
     connect(&m_panel, &LibraryPanel::removalRequested, this, &LibraryDesk::remove);
     connect(&m_panel, &LibraryPanel::sourceRequested, this, &LibraryDesk::showSource);

@@ -14,6 +14,7 @@ namespace lectern {
 class Autosave;
 class Banner;
 class LibraryPanel;
+class LibrarySearch;
 class OpenArticles;
 
 /// The library at the desk: fetches what the window starts with, keeps the panel's
@@ -55,6 +56,7 @@ private:
     LibraryPanel &m_panel;
     Banner &m_banner;
     OpenArticles &m_articles;
+    LibrarySearch *m_search;
     bool m_isReadOnly = true;
 };
 

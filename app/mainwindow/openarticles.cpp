@@ -4,6 +4,7 @@
 #include "app/mainwindow/openarticles.h"
 
 #include "app/mainwindow/frame/tabarea.h"
+#include "app/reader/articlesearch.h"
 #include "app/reader/articletab.h"
 #include "app/reader/page/pageview.h"
 #include "core/editing/proposals.h"
@@ -71,6 +72,15 @@ void OpenArticles::show(ArticleId id)
         m_opener.openStored(id);
 }
 
+void OpenArticles::showHit(ArticleId id, const QStringList &words)
+{
+    show(id);
+    if (ArticleTab *tab = m_tabs.find(id))
+        tab->search().openFor(words);
+    else
+        m_wanted.insert(id, words);
+}
+
 void OpenArticles::remove(ArticleId id)
 {
     if (ArticleTab *tab = m_tabs.find(id))
@@ -102,6 +112,8 @@ void OpenArticles::adopt(const OpenedArticle &article)
         tab->page().setTopPosition(std::exchange(restored->position, -1));
     if (!comesBack || id == m_front)
         m_tabs.setCurrentWidget(tab);
+    if (const QStringList words = m_wanted.take(id); !words.isEmpty())
+        tab->search().openFor(words);
     emit opened(tab);
 }
 

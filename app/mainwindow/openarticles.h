@@ -33,9 +33,10 @@ public:
     /// Opens what was open; the current one first, unless something else was asked for.
     void restore(const Session &session, bool takesFront);
     QList<Session::Tab> sessionTabs() const;
-    void show(ArticleId id);   ///< opens it where it is not
-    void remove(ArticleId id); ///< from the desk and from the library
-    void listAgain();          ///< the open articles, after the list was read anew
+    void show(ArticleId id);                              ///< opens it where it is not
+    void showHit(ArticleId id, const QStringList &words); ///< and the first place of one of them
+    void remove(ArticleId id);                            ///< from the desk and from the library
+    void listAgain();                                     ///< the open articles, after the list was read anew
 
 signals:
     void tabAdded(lectern::ArticleTab *tab);
@@ -60,7 +61,8 @@ private:
     MarkPalette m_palette = {};
     QList<OpenedArticle> m_early = {}; ///< came before the catalogue
     QList<Session::Tab> m_restored = {};
-    std::optional<ArticleId> m_front = {}; ///< of the restored ones
+    QHash<ArticleId, QStringList> m_wanted = {}; ///< words to show in articles that are being opened
+    std::optional<ArticleId> m_front = {};       ///< of the restored ones
 };
 
 } // namespace lectern

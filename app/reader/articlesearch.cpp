@@ -8,6 +8,8 @@
 
 #include <QtConcurrentRun>
 
+#include <algorithm>
+
 namespace lectern {
 
 ArticleSearch::ArticleSearch(FindBar &bar, PageView &page, QObject *parent) : QObject(parent), m_bar(bar), m_page(page)
@@ -28,6 +30,18 @@ void ArticleSearch::open()
     m_origin = selection.isEmpty() ? m_page.topPosition() : selection.start;
     m_query = {};
     m_bar.open(isWords ? selection.of(m_page.article().text()).toString() : QString());
+}
+
+void ArticleSearch::openFor(const QStringList &candidates)
+{
+    const QString text = m_page.article().text();
+    const auto occurs = [&text](const QString &words) { return text.contains(words, Qt::CaseInsensitive); };
+    const auto found = std::ranges::find_if(candidates, occurs);
+    if (found == candidates.cend())
+        return;
+    m_origin = 0;
+    m_query = {};
+    m_bar.openFor(*found);
 }
 
 void ArticleSearch::goToNext()

@@ -27,6 +27,8 @@ public:
     qsizetype current() const { return m_current; }
 
     void open(); ///< with the selected words, if they are few
+    /// Shows the first place of the first of these that occurs; the page keeps the focus.
+    void openFor(const QStringList &candidates);
     void goToNext();
     void goToPrevious();
 

@@ -60,6 +60,15 @@ void FindBar::open(const QString &words)
     emit queryChanged(query());
 }
 
+void FindBar::openFor(const QString &words)
+{
+    show();
+    m_case->setChecked(false);
+    m_wholeWords->setChecked(false);
+    m_words->setText(words);
+    emit queryChanged(query());
+}
+
 void FindBar::close()
 {
     hide();

@@ -22,7 +22,8 @@ class FindBar : public QWidget
 public:
     explicit FindBar(QWidget *parent = nullptr);
 
-    void open(const QString &words); ///< shows itself, the words selected
+    void open(const QString &words);    ///< shows itself, the words selected
+    void openFor(const QString &words); ///< in any case, within words; the focus stays where it is
     void close();
     SearchQuery query() const;
     void setResult(qsizetype current, qsizetype count); ///< current -1: none

@@ -7,6 +7,8 @@
 
 #include <QSet>
 
+#include <algorithm>
+
 namespace lectern {
 
 using namespace Qt::StringLiterals;
@@ -17,8 +19,13 @@ constexpr QChar foundStart(0x02);
 constexpr QChar foundEnd(0x03);
 
 /// As FTS5 wants it: every term in quotes, so that nothing in it is an operator.
-QString matchFor(const QString &query)
+/// What no text holds (control characters, half a surrogate pair) parts words.
+QString matchFor(QString query)
 {
+    constexpr qsizetype mostTerms = 64;
+    const auto isNoText = [](QChar c) { return c.isNull() || c.category() == QChar::Other_Control; };
+    std::ranges::replace_if(query, isNoText, u' ');
+    query = QString::fromUtf8(query.toUtf8());
     QStringList terms;
     const QStringList parts = query.split(u'"');
     for (qsizetype i = 0; i < parts.size(); ++i) {
@@ -31,6 +38,7 @@ QString matchFor(const QString &query)
     terms.removeAll(QString());
     if (terms.isEmpty())
         return {};
+    terms.resize(std::min(terms.size(), mostTerms));
     return u'"' + terms.join("\" \""_L1) + "\"*"_L1;
 }
 

@@ -76,6 +76,45 @@ private slots:
         QCOMPARE(model.rowCount(), 0);
     }
 
+    void hitsInTheTextComeLastAndOnce()
+    {
+        LibraryModel model;
+        QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        model.setToday(today);
+        model.setHeaders(
+            {header(1, u"Cable under the strait"_s, 0), header(2, u"Grain"_s, 0), header(3, u"Rain"_s, 9)});
+        model.setFilter(u"strait"_s);
+        const auto hit = [](qint64 id) { return SearchHit{ArticleId(id), u"through the strait at"_s, {{12, 18}}}; };
+        model.setHits({hit(3), hit(1), hit(77), hit(2)});
+        QCOMPARE(rows(model),
+                 QStringList({u"# Today"_s, u"Cable under the strait"_s, u"# In the text"_s, u"Rain"_s, u"Grain"_s}));
+        QCOMPARE(model.hitAt(model.index(1))->article, ArticleId(1));
+        QCOMPARE(model.hitAt(model.index(3))->article, ArticleId(3));
+        QVERIFY(!model.hitAt(model.index(2)));
+        QVERIFY(model.index(3).data(Qt::AccessibleDescriptionRole).toString().endsWith(u"through the strait at"));
+        model.remove(ArticleId(3));
+        QCOMPARE(model.headerAt(model.index(3))->id, ArticleId(2));
+        model.setFilter({});
+        QCOMPARE(rows(model), QStringList({u"# Today"_s, u"Cable under the strait"_s, u"Grain"_s}));
+        QVERIFY(!model.hitAt(model.index(1)));
+    }
+
+    void aSnippetBeginsShortBeforeItsHit()
+    {
+        const SearchHit close{ArticleId(1), u"over the canal and on"_s, {{9, 14}}};
+        QCOMPARE(shortened(close).snippet, close.snippet);
+        const SearchHit far{
+            ArticleId(1), u"nobody of all who sat at that table spoke of the canal or a canal"_s, {{49, 54}, {60, 65}}};
+        const SearchHit near = shortened(far);
+        QCOMPARE(near.snippet, u"…table spoke of the canal or a canal"_s);
+        QCOMPARE(near.found.size(), 2);
+        for (const TextRange &range : near.found)
+            QCOMPARE(range.of(near.snippet), u"canal");
+        const QString word(60, u'x');
+        const SearchHit glued{ArticleId(1), word, {{50, 60}}};
+        QCOMPARE(shortened(glued).snippet, u"…xxxxxxxxxx"_s);
+    }
+
     void sortingsWithoutDaysHaveNoSections()
     {
         LibraryModel model;

@@ -300,6 +300,32 @@ private slots:
         QCOMPARE(found.of(desk.annotated().article().text()).toString(), u"Morocco"_s);
     }
 
+    void theLibrarysTextsCanBeSearched()
+    {
+        const QTemporaryDir folder;
+        Desk desk(folder, {writeFile(folder, u"a.txt"_s, story)});
+        QVERIFY(desk.hasTabs(1));
+        desk.window.openFiles({writeFile(folder, u"b.txt"_s, otherStory)});
+        QVERIFY(desk.hasTabs(2));
+        desk.window.tabs().closeTab(0); // of the two articles one is open
+        auto *field = desk.window.libraryPanel().findChild<QLineEdit *>();
+        field->setText(u"publish treaty"_s);
+        QTest::keyClick(field, Qt::Key_Return);
+        QVERIFY(desk.hasTabs(2));
+        const auto found = [&] {
+            ArticleTab *tab = desk.window.tabs().current();
+            const TextRange hit = tab->search().hits().value(tab->search().current());
+            return hit.of(tab->annotated().article().text()).toString();
+        };
+        QTRY_COMPARE(found(), u"treaty"_s); // both words together stand nowhere
+        field->setText(u"the CORRIDOR"_s);
+        QTest::keyClick(field, Qt::Key_Return);
+        QTRY_COMPARE(found(), u"the corridor"_s);
+        const auto *bar = desk.window.tabs().current()->findChild<FindBar *>();
+        QVERIFY(!bar->isHidden());
+        QCOMPARE(bar->query().words, u"the CORRIDOR"_s);
+    }
+
     void aThemeReachesThePage()
     {
         const QTemporaryDir folder;

@@ -56,6 +56,11 @@ private slots:
         QTest::newRow("signs are passed over") << u"canal* ( - : ^ '"_s << true << false;
         QTest::newRow("an open quotation mark") << u"\"canal"_s << true << false;
         QTest::newRow("nothing") << u"  "_s << false << false;
+        QTest::newRow("signs alone") << u"- : ^ * () \"\""_s << false << false;
+        QTest::newRow("a lone quotation mark") << u"\""_s << false << false;
+        QTest::newRow("half a character") << QString(QChar(0xd83d)) << false << false;
+        QTest::newRow("a null character") << u"canal"_s + QChar(u'\0') << true << false;
+        QTest::newRow("far too long") << u"canal "_s.repeated(5000) << true << false;
     }
 
     void findsWords()
