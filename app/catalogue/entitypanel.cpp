@@ -142,6 +142,7 @@ void EntityPanel::showMenu(const QModelIndex &index, QPoint position)
         menu->addAction(tr("Merge into…"), this,
                         [this, id = *row->entity, position] { chooseMerge(id, QRect(position, QSize(1, 1))); });
     }
+    closeWhere(m_catalogue.readOnlyReason(), *menu);
     menu->popup(position);
 }
 

@@ -32,7 +32,8 @@ TagPanel::TagPanel(EditableCatalogue &catalogue, ReviewActions &actions, QWidget
     m_newTag->setTextMargins(4, 0, 4, 0);
     m_newTag->setPlaceholderText(tr("New tag"));
     m_newTag->setAccessibleName(tr("New tag"));
-    m_newTag->setToolTip(tr("Type a name and press Enter"));
+    m_newTag->setEnabled(!m_catalogue.isReadOnly());
+    m_newTag->setToolTip(m_catalogue.isReadOnly() ? m_catalogue.readOnlyReason() : tr("Type a name and press Enter"));
     connect(m_newTag, &QLineEdit::returnPressed, this, &TagPanel::addTag);
 
     auto *layout = new QVBoxLayout(this);
@@ -129,6 +130,7 @@ void TagPanel::showMenu(const QModelIndex &index, QPoint position)
     addShortcuts(*menu->addMenu(tr("Key")), *tag);
     menu->addSeparator();
     menu->addAction(tr("Delete"), QKeySequence(Qt::Key_Delete), this, [this, one = *tag] { removeTag(one); });
+    closeWhere(m_catalogue.readOnlyReason(), *menu);
     menu->popup(position);
 }
 

@@ -73,7 +73,7 @@ void LibraryPanel::setAppearance(const Appearance &appearance)
     m_list->viewport()->update();
 }
 
-void LibraryPanel::setReadOnly(bool readOnly) { m_readOnly = readOnly; }
+void LibraryPanel::setReadOnly(const QString &reason) { m_readOnlyReason = reason; }
 
 void LibraryPanel::setCurrentArticle(std::optional<ArticleId> id)
 {
@@ -157,8 +157,10 @@ void LibraryPanel::showMenu(QPoint position)
         menu->addAction(tr("Open"), this, [this, id] { emit articleActivated(id); });
         menu->addAction(tr("Show File in Folder"), this, [this, id] { emit sourceRequested(id); })
             ->setEnabled(!header->path.isEmpty());
-        menu->addAction(tr("Remove from Library…"), this, [this, id] { emit removalRequested(id); })
-            ->setEnabled(!m_readOnly);
+        QAction *remove = menu->addAction(tr("Remove from Library…"), this, [this, id] { emit removalRequested(id); });
+        remove->setEnabled(m_readOnlyReason.isEmpty());
+        remove->setToolTip(m_readOnlyReason);
+        menu->setToolTipsVisible(!m_readOnlyReason.isEmpty());
         menu->addSeparator();
     }
     const std::pair<LibrarySorting, QString> sortings[] = {

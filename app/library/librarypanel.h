@@ -26,7 +26,7 @@ public:
 
     LibraryModel &model() { return *m_model; }
     void setAppearance(const Appearance &appearance);
-    void setReadOnly(bool readOnly); ///< nothing can be removed
+    void setReadOnly(const QString &reason); ///< nothing can be removed, and why; empty: it can
     void setCurrentArticle(std::optional<ArticleId> id);
     void focusSearch();
     void showHits(const QList<SearchHit> &hits); ///< of the query
@@ -59,10 +59,10 @@ private:
     QListView *m_list;
     QLabel *m_hint;
     std::optional<ArticleId> m_current = {};
-    bool m_readOnly = false;
+    QString m_readOnlyReason = {};
     bool m_isSearching = false;
     bool m_opensFirst = false; ///< of the hits, when they are there
-    QString m_failure = {}; ///< of the search in the texts
+    QString m_failure = {};    ///< of the search in the texts
 };
 
 } // namespace lectern

@@ -19,18 +19,12 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Answer
-{
-    LibraryDesk::Content content = {};
-    QString readOnlyReason = {};
-};
-
-Result<Answer> contentOf(Library &library)
+Result<LibraryDesk::Content> contentOf(Library &library)
 {
     return library.catalogue().transform([&](Catalogue &&catalogue) {
-        return Answer{{std::move(catalogue), sessionFrom(library.setting(u"session"_s).value_or(QString())),
-                       library.setting(u"analyst"_s).value_or(QString()), library.mode() == Library::Mode::ReadOnly},
-                      library.readOnlyReason()};
+        return LibraryDesk::Content{std::move(catalogue),
+                                    sessionFrom(library.setting(u"session"_s).value_or(QString())),
+                                    library.setting(u"analyst"_s).value_or(QString()), library.readOnlyReason()};
     });
 }
 
@@ -50,6 +44,8 @@ LibraryDesk::LibraryDesk(LibraryQueue &library, Autosave &autosave, LibraryPanel
     connect(m_search, &LibrarySearch::found, &m_panel, &LibraryPanel::showHits);
     connect(m_search, &LibrarySearch::failed, &m_panel, &LibraryPanel::showSearchFailure);
     connect(&m_panel, &LibraryPanel::hitActivated, &m_articles, &OpenArticles::showHit);
+    connect(&m_articles, &OpenArticles::refused, this,
+            [this](const QString &reason) { tellOfTrouble(u"library"_s, {reason}); });
     connect(&m_panel, &LibraryPanel::articleActivated, &m_articles, &OpenArticles::show);
     connect(&m_panel, &LibraryPanel::removalRequested, this, &LibraryDesk::remove);
     connect(&m_panel, &LibraryPanel::sourceRequested, this, &LibraryDesk::showSource);
@@ -57,14 +53,14 @@ LibraryDesk::LibraryDesk(LibraryQueue &library, Autosave &autosave, LibraryPanel
 
 void LibraryDesk::open()
 {
-    m_library.run(&contentOf).then(this, [this](const Result<Answer> &answer) {
-        const Content content = answer ? answer->content : Content();
-        m_isReadOnly = content.isReadOnly;
-        m_panel.setReadOnly(m_isReadOnly);
+    m_library.run(&contentOf).then(this, [this](const Result<Content> &answer) {
+        Content content = answer.value_or(Content());
         if (!answer)
-            tellOfTrouble(u"library"_s, answer.error());
-        else if (m_isReadOnly)
-            tellOfTrouble(u"library"_s, {answer->readOnlyReason});
+            content.readOnlyReason = answer.error().message;
+        m_isReadOnly = !content.readOnlyReason.isEmpty();
+        m_panel.setReadOnly(content.readOnlyReason);
+        if (m_isReadOnly)
+            tellOfTrouble(u"library"_s, answer ? Error{content.readOnlyReason} : answer.error());
         emit opened(content);
         refresh();
     });
@@ -102,7 +98,7 @@ void LibraryDesk::tellOfTrouble(const QString &key, const Error &error)
 void LibraryDesk::remove(ArticleId id)
 {
     const ArticleHeader *header = m_panel.model().find(id);
-    if (!header)
+    if (!header || m_isReadOnly)
         return;
     m_banner.post(
         {u"removal"_s,

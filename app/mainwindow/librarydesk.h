@@ -30,15 +30,15 @@ public:
         Catalogue catalogue = {};
         Session session = {};
         QString analyst = {};
-        bool isReadOnly = true;
+        QString readOnlyReason = {}; ///< for people; empty: it is not
     };
 
     LibraryDesk(LibraryQueue &library, Autosave &autosave, LibraryPanel &panel, Banner &banner, OpenArticles &articles,
                 QObject *parent = nullptr);
 
     void open();
-    void refresh(); ///< the list
-    bool isReadOnly() const { return m_isReadOnly; }
+    void refresh();                                  ///< the list
+    bool isReadOnly() const { return m_isReadOnly; } ///< or not open yet
     void keepAnalyst(const QString &name);
     void keepSession(const Session &session);
     void tellOfTrouble(const QString &key, const Error &error);

@@ -189,12 +189,15 @@ void MainWindow::openFiles(const QStringList &paths)
 void MainWindow::furnish(const LibraryDesk::Content &content)
 {
     m_catalogue = std::make_unique<EditableCatalogue>(content.catalogue);
-    if (content.isReadOnly)
-        m_status->setUnsaved(tr("The library is open for reading only."));
+    m_catalogue->setReadOnly(content.readOnlyReason);
+    if (m_catalogue->isReadOnly()) {
+        m_status->setReadOnly(content.readOnlyReason);
+        m_actions->setReadOnly(content.readOnlyReason);
+    }
     m_review = new ReviewActions(*m_catalogue, this);
     m_actions->mark->insertActions(m_actions->recognizeAgain, m_review->actions());
     m_actions->mark->insertSeparator(m_actions->recognizeAgain);
-    m_articles->setCatalogue(*m_catalogue, content.isReadOnly);
+    m_articles->setCatalogue(*m_catalogue);
     m_output->setAnalyst(content.analyst);
     restore(content.session);
     if (!m_wasAsked && content.session.tabs.isEmpty())

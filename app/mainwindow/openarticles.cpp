@@ -22,12 +22,12 @@ OpenArticles::OpenArticles(TabArea &tabs, ArticleOpener &opener, Autosave &autos
     connect(&m_tabs, &TabArea::tabClosed, &m_opener, &ArticleOpener::stopRecognizing);
 }
 
-void OpenArticles::setCatalogue(EditableCatalogue &catalogue, bool isReadOnly)
+void OpenArticles::setCatalogue(EditableCatalogue &catalogue)
 {
     m_catalogue = &catalogue;
-    m_isReadOnly = isReadOnly;
     m_undo.addStack(catalogue.undoStack());
-    if (!isReadOnly)
+    connect(m_catalogue, &EditableCatalogue::refused, this, &OpenArticles::refused);
+    if (!isReadOnly())
         connect(m_catalogue, &EditableCatalogue::changed, &m_autosave,
                 [this](const CatalogueChange &change) { m_autosave.record(change); });
     for (const OpenedArticle &article : std::exchange(m_early, {}))
@@ -122,11 +122,13 @@ ArticleTab *OpenArticles::addTab(const OpenedArticle &article)
     const StoredArticle &stored = article.arrival.stored;
     const ArticleId id = stored.id;
     auto *tab = new ArticleTab(stored, *m_catalogue, m_palette);
-    if (!m_isReadOnly) {
+    if (!isReadOnly()) {
         m_autosave.record(keep(article.arrival, stored.article.source().path));
         connect(&tab->annotated(), &AnnotatedArticle::changed, &m_autosave,
                 [this, id](const AnnotationChange &change) { m_autosave.record(id, change); });
     }
+    tab->annotated().setReadOnly(m_catalogue->readOnlyReason());
+    connect(&tab->annotated(), &AnnotatedArticle::refused, this, &OpenArticles::refused);
     m_undo.addStack(tab->annotated().undoStack());
     connect(tab, &ArticleTab::decisionsChanged, this, [this, tab](int left, int all) {
         m_library.setDecisions(tab->annotated().id(), left, all);
@@ -165,19 +167,21 @@ void OpenArticles::apply(ArticleId id, const Findings &findings)
     AnnotatedArticle &annotated = tab->annotated();
     const bool isFirst = !tab->isRecognized() && annotated.undoStack()->count() == 0;
     m_catalogue->add(findings.recognition.entities);
-    annotated.push(tr("Recognition"), annotated.annotations() == findings.before
-                                          ? findings.change
-                                          : proposals(annotated.annotations(), findings.recognition.annotations));
+    const AnnotationChange change = annotated.annotations() == findings.before
+                                        ? findings.change
+                                        : proposals(annotated.annotations(), findings.recognition.annotations);
     if (isFirst)
-        annotated.undoStack()->clear();
+        annotated.take(change);
+    else
+        annotated.push(tr("Recognition"), change);
     tab->setRecognized();
-    if (!m_isReadOnly)
+    if (!isReadOnly())
         m_autosave.record([id](Library &library) { return library.setRecognized(id); });
 }
 
 void OpenArticles::list(const ArticleTab &tab)
 {
-    if (m_isReadOnly)
+    if (isReadOnly())
         return;
     const Article &article = tab.annotated().article();
     const SourceDetails &source = article.source();

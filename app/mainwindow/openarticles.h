@@ -26,7 +26,7 @@ public:
                  QObject *parent = nullptr);
 
     /// From now on tabs can be made; what came before waits until then.
-    void setCatalogue(EditableCatalogue &catalogue, bool isReadOnly);
+    void setCatalogue(EditableCatalogue &catalogue);
     void setMarkPalette(const MarkPalette &palette);
     QUndoGroup &undo() { return m_undo; }
 
@@ -41,6 +41,7 @@ public:
 signals:
     void tabAdded(lectern::ArticleTab *tab);
     void opened(lectern::ArticleTab *tab); ///< or was open already
+    void refused(const QString &reason);   ///< a change that cannot be kept
     void orphansFound(lectern::ArticleTab *tab);
     void decisionsChanged(const lectern::ArticleTab *tab);
 
@@ -49,6 +50,7 @@ private:
     ArticleTab *addTab(const OpenedArticle &article);
     int placeFor(ArticleId id) const;
     void apply(ArticleId id, const Findings &findings);
+    bool isReadOnly() const { return m_catalogue->isReadOnly(); }
     void list(const ArticleTab &tab);
 
     TabArea &m_tabs;
@@ -57,7 +59,6 @@ private:
     LibraryModel &m_library;
     QUndoGroup m_undo;
     EditableCatalogue *m_catalogue = nullptr; ///< null until the library has answered
-    bool m_isReadOnly = false;
     MarkPalette m_palette = {};
     QList<OpenedArticle> m_early = {}; ///< came before the catalogue
     QList<Session::Tab> m_restored = {};

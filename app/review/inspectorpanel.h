@@ -6,6 +6,7 @@
 #include "app/reader/articletab.h"
 #include "app/settings/appearance.h"
 
+#include <QMenu>
 #include <QWidget>
 
 namespace lectern {
@@ -35,6 +36,17 @@ protected:
     const Annotation *current() const
     {
         return m_tab && m_tab->currentAnnotation() ? annotations().find(*m_tab->currentAnnotation()) : nullptr;
+    }
+    /// Of a menu of changes: in a library that may only be read each is off and says why.
+    static void closeWhere(const QString &readOnlyReason, QMenu &menu)
+    {
+        if (readOnlyReason.isEmpty())
+            return;
+        menu.setToolTipsVisible(true);
+        for (QAction *action : menu.actions()) {
+            action->setEnabled(false);
+            action->setToolTip(readOnlyReason);
+        }
     }
 
 private:

@@ -15,6 +15,8 @@
 
 #include <QGuiApplication>
 
+#include <algorithm>
+
 namespace lectern {
 
 using namespace Qt::StringLiterals;
@@ -111,6 +113,8 @@ void ReviewActions::takeUndo()
 QList<QAction *> ReviewActions::hintsFor(const Annotation &annotation) const
 {
     QList<QAction *> hints;
+    if (m_catalogue.isReadOnly())
+        return hints;
     if (annotation.status == AnnotationStatus::Proposed)
         hints << accept << reject;
     else
@@ -273,6 +277,25 @@ void ReviewActions::updateEnabled()
     lendTagKeys();
     remove->setEnabled(annotation);
     leave->setEnabled(annotation && m_tab->page().selection().isEmpty());
+    if (m_catalogue.isReadOnly())
+        closeEditing();
+}
+
+// Everything but going about and copying, and each says why.
+void ReviewActions::closeEditing()
+{
+    const QList<QAction *> harmless{next, previous, leave, moveOn, quotations->copyCited};
+    const auto close = [this](QAction *action) {
+        action->setEnabled(false);
+        action->setToolTip(m_catalogue.readOnlyReason());
+    };
+    for (QAction *action : std::as_const(m_all)) {
+        if (harmless.contains(action))
+            continue;
+        close(action);
+        if (QMenu *menu = action->menu())
+            std::ranges::for_each(menu->actions(), close);
+    }
 }
 
 const Annotation *ReviewActions::current() const
@@ -429,7 +452,7 @@ void ReviewActions::writeNote()
 void ReviewActions::editNote(AnnotationId id)
 {
     m_tab->setCurrentAnnotation(id);
-    if (current())
+    if (note->isEnabled())
         writeNote();
 }
 
@@ -455,9 +478,9 @@ void ReviewActions::activate(AnnotationId id)
     const Annotation *annotation = current();
     if (!isCurrent || !annotation || QGuiApplication::mouseButtons() != Qt::NoButton)
         return;
-    if (annotation->kind == AnnotationKind::Passage)
+    if (annotation->kind == AnnotationKind::Passage && note->isEnabled())
         writeNote();
-    else
+    else if (annotation->kind != AnnotationKind::Passage && entity->isEnabled())
         chooseEntity();
 }
 

@@ -14,8 +14,16 @@ AnnotatedArticle::AnnotatedArticle(ArticleId id, Article article, AnnotationSet 
 
 void AnnotatedArticle::push(const QString &text, const AnnotationChange &change, const QString &mergeKey)
 {
-    if (!change.isEmpty())
+    if (isReadOnly())
+        emit refused(m_readOnlyReason);
+    else if (!change.isEmpty())
         m_undoStack.push(new ChangeCommand(*this, text, change, mergeKey));
+}
+
+void AnnotatedArticle::take(const AnnotationChange &change)
+{
+    if (!change.isEmpty())
+        apply(change);
 }
 
 void AnnotatedArticle::apply(const AnnotationChange &change)

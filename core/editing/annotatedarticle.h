@@ -31,7 +31,15 @@ public:
     /// step: typing in one note.
     void push(const QString &text, const AnnotationChange &change, const QString &mergeKey = {});
 
+    /// From now on push() only tells why it is refused: what cannot be kept is not
+    /// made. Empty: it is not refused.
+    void setReadOnly(const QString &reason) { m_readOnlyReason = reason; }
+    bool isReadOnly() const { return !m_readOnlyReason.isEmpty(); }
+    /// What recognition finds where nobody edits: no undo step.
+    void take(const AnnotationChange &change);
+
 signals:
+    void refused(const QString &reason);
     void changed(const lectern::AnnotationChange &change);
 
 private:
@@ -42,6 +50,7 @@ private:
     Article m_article;
     AnnotationSet m_annotations;
     QUndoStack m_undoStack;
+    QString m_readOnlyReason = {};
 };
 
 } // namespace lectern

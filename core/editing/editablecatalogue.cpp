@@ -28,7 +28,9 @@ void EditableCatalogue::push(const QString &text, const CatalogueChange &change)
         EditableCatalogue &m_catalogue;
         CatalogueChange m_change;
     };
-    if (!change.isEmpty())
+    if (isReadOnly())
+        emit refused(m_readOnlyReason);
+    else if (!change.isEmpty())
         m_undoStack.push(new Command(*this, text, change));
 }
 

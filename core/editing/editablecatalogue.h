@@ -25,8 +25,13 @@ public:
 
     void push(const QString &text, const CatalogueChange &change); ///< one undo step
     void add(const QList<Entity> &entities);                       ///< no undo step
+    /// As for an article: from now on push() only tells why it is refused.
+    void setReadOnly(const QString &reason) { m_readOnlyReason = reason; }
+    bool isReadOnly() const { return !m_readOnlyReason.isEmpty(); }
+    const QString &readOnlyReason() const { return m_readOnlyReason; } ///< for people
 
 signals:
+    void refused(const QString &reason);
     void changed(const lectern::CatalogueChange &change);
 
 private:
@@ -34,6 +39,7 @@ private:
 
     Catalogue m_catalogue;
     QUndoStack m_undoStack;
+    QString m_readOnlyReason = {};
 };
 
 } // namespace lectern

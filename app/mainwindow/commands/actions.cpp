@@ -49,6 +49,16 @@ void Actions::setArticleOpen(bool isOpen)
         action->setEnabled(isOpen);
     encodings->setEnabled(isOpen);
     headings->setEnabled(isOpen);
+    if (m_isReadOnly)
+        recognizeAgain->setEnabled(false);
+}
+
+void Actions::setReadOnly(const QString &reason)
+{
+    m_isReadOnly = true;
+    recognizeAgain->setEnabled(false);
+    recognizeAgain->setToolTip(reason);
+    mark->setToolTipsVisible(true);
 }
 
 void Actions::fillFile(QMenu &menu)

@@ -24,6 +24,8 @@ public:
 
     /// Those that need an open article.
     void setArticleOpen(bool isOpen);
+    /// Those that would change something stay off and say why.
+    void setReadOnly(const QString &reason);
 
     QAction *open;
     QAction *paste;
@@ -76,6 +78,7 @@ private:
     QAction *add(QMenu &menu, const QString &text, const QList<QKeySequence> &keys = {}, bool needsArticle = false);
 
     QWidget *m_window;
+    bool m_isReadOnly = false;
     QList<QAction *> m_needArticle;
 };
 

@@ -134,6 +134,12 @@ void StatusLine::setUnsaved(const QString &why)
     m_saved->setToolTip(why);
 }
 
+void StatusLine::setReadOnly(const QString &why)
+{
+    m_saved->setText(tr("Read only"));
+    m_saved->setToolTip(why);
+}
+
 void StatusLine::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);

@@ -50,6 +50,7 @@ public:
     void setSaved(QTime at); ///< invalid: nothing was to save yet
     void setSaving();
     void setUnsaved(const QString &why);
+    void setReadOnly(const QString &why); ///< nothing is going to be saved
 
 protected:
     void paintEvent(QPaintEvent *event) override;

@@ -264,6 +264,43 @@ private slots:
         QVERIFY(second.window.close());
     }
 
+    void whereNothingCanBeKeptNothingIsMade()
+    {
+        const QTemporaryDir folder;
+        Desk desk(folder, {writeFile(folder, u"a.txt"_s, story)});
+        QVERIFY(desk.hasTabs(1));
+        QTRY_COMPARE(desk.window.autosave().pending(), 0);
+        Desk second(folder, {folder.filePath(u"a.txt"_s)});
+        QVERIFY(second.hasTabs(1));
+        QCOMPARE(second.annotated().id(), desk.annotated().id());
+        const AnnotationSet before = second.annotated().annotations();
+        ArticleTab *tab = second.window.tabs().current();
+        tab->setCurrentAnnotation(before.all().constFirst().id);
+        tab->page().setSelection({0, 9});
+        const QString reason = second.window.banner().notices().last().text;
+        QVERIFY(!reason.isEmpty());
+        const QStringList harmless{u"Ne&xt Proposal"_s, u"Pre&vious Proposal"_s, u"&Leave the Mark"_s,
+                                   u"&Move On after Deciding"_s, u"Copy with &Citation"_s};
+        for (const QAction *action : second.window.actions().mark->actions()) {
+            if (action->isSeparator() || harmless.contains(action->text()))
+                continue;
+            QVERIFY2(!action->isEnabled(), qPrintable(action->text()));
+            QCOMPARE(action->toolTip(), reason);
+        }
+        for (const int key : {Qt::Key_Y, Qt::Key_N, Qt::Key_M, Qt::Key_T, Qt::Key_K, Qt::Key_Delete, Qt::Key_1})
+            QTest::keyClick(&tab->page(), Qt::Key(key));
+        second.annotated().push(u"Accept"_s, accepting(before.all().constFirst())); // as a forgotten action would
+        QCOMPARE(second.annotated().annotations(), before);
+        QVERIFY(!second.annotated().undoStack()->canUndo());
+        const QList<QLabel *> labels = second.window.findChildren<QLabel *>();
+        QVERIFY(std::ranges::any_of(
+            labels, [&](const QLabel *label) { return label->text() == u"Read only" && label->toolTip() == reason; }));
+        second.window.banner().withdraw(u"library"_s);
+        second.annotated().push(u"Accept"_s, accepting(before.all().constFirst()));
+        QCOMPARE(second.window.banner().notices().last().text, reason); // again, as it was dismissed
+        QCOMPARE(second.window.autosave().pending(), 0);
+    }
+
     void aCanceledArticleDoesNotOpen()
     {
         const QTemporaryDir folder;

@@ -40,6 +40,23 @@ private slots:
         QCOMPARE(changed.size(), 3);
     }
 
+    void whatCannotBeKeptIsRefused()
+    {
+        AnnotatedArticle article(ArticleId(1), Article(u"One two"_s, {}, {}, {}), {});
+        article.setReadOnly(u"The disk is write-protected."_s);
+        QSignalSpy changed(&article, &AnnotatedArticle::changed);
+        QSignalSpy refused(&article, &AnnotatedArticle::refused);
+        article.push(u"Add note"_s, {{}, {passage(1, u"a"_s)}});
+        QVERIFY(article.annotations().isEmpty());
+        QCOMPARE(article.undoStack()->count(), 0);
+        QCOMPARE(refused.size(), 1);
+        QCOMPARE(refused.constFirst().constFirst().toString(), u"The disk is write-protected."_s);
+        article.take({{}, {passage(1, {})}}); // a proposal, as recognition brings it
+        QCOMPARE(article.annotations().size(), 1);
+        QCOMPARE(article.undoStack()->count(), 0);
+        QCOMPARE(changed.size(), 1);
+    }
+
     void typingInOneNoteIsOneStep()
     {
         AnnotatedArticle article(ArticleId(1), Article(u"One two"_s, {}, {}, {}), AnnotationSet({passage(1, {})}));
