@@ -10,6 +10,8 @@
 #include <QTextStream>
 #include <QtConcurrentRun>
 
+#include <functional>
+
 using namespace lectern;
 using namespace Qt::StringLiterals;
 
@@ -65,9 +67,21 @@ int main(int argc, char *argv[])
     describe(parser);
     parser.process(application);
     LibraryQueue library(parser.isSet(u"library"_s) ? parser.value(u"library"_s) : Library::defaultPath());
-    MainWindow window(library, lexicons);
-    if (parser.isSet(u"report-painted"_s))
-        new PaintReport(window);
-    window.start(parser.positionalArguments());
+    std::unique_ptr<MainWindow> window;
+    const std::function<void(const QStringList &, const QString &)> open = [&](const QStringList &paths,
+                                                                               const QString &message) {
+        MainWindow *last = window.release();
+        window = std::make_unique<MainWindow>(library, lexicons);
+        if (parser.isSet(u"report-painted"_s))
+            new PaintReport(*window);
+        QObject::connect(window.get(), &MainWindow::libraryReplaced, &application,
+                         [&](const QString &what) { open(window->openPaths(), what); });
+        window->start(paths, message);
+        if (last) { // goes when the next is there, or the program would end with it
+            window->show();
+            last->deleteLater();
+        }
+    };
+    open(parser.positionalArguments(), {});
     return QApplication::exec();
 }

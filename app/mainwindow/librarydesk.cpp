@@ -11,7 +11,9 @@
 
 #include <QDesktopServices>
 #include <QFileInfo>
+#include <QLocale>
 #include <QUrl>
+#include <QtConcurrentRun>
 
 namespace lectern {
 
@@ -60,7 +62,9 @@ void LibraryDesk::open()
         m_isReadOnly = !content.readOnlyReason.isEmpty();
         m_panel.setReadOnly(content.readOnlyReason);
         if (m_isReadOnly)
-            tellOfTrouble(u"library"_s, answer ? Error{content.readOnlyReason} : answer.error());
+            tellOfTrouble(u"library"_s, {content.readOnlyReason});
+        if (!answer)
+            tellOfFailure(answer.error());
         emit opened(content);
         refresh();
     });
@@ -72,6 +76,8 @@ void LibraryDesk::refresh()
         .then(this, [this](const Result<QList<ArticleHeader>> &headers) {
             if (headers)
                 m_panel.model().setHeaders(*headers);
+            else
+                tellOfFailure(headers.error());
             m_articles.listAgain();
         });
 }
@@ -87,6 +93,61 @@ void LibraryDesk::keepSession(const Session &session)
     if (!m_isReadOnly)
         m_autosave.record(
             [text = toText(session)](Library &library) { return library.setSetting(u"session"_s, text); });
+}
+
+// Whether it is damaged takes reading all of it, so it is told that something is
+// wrong before it is known what can be done.
+void LibraryDesk::tellOfFailure(const Error &error)
+{
+    m_banner.post({u"library"_s, error.message, error.details, Notice::Weight::Problem, {{tr("Try Again"), [this] {
+                                                                                              openAgain();
+                                                                                          }}}});
+    emit troubled();
+    using Finding = std::pair<bool, std::optional<Backup>>;
+    QtConcurrent::run([path = m_library.path()] {
+        return isDamaged(path) ? Finding(true, newestSoundBackup(path)) : Finding(false, {});
+    }).then(this, [this, error](const Finding &finding) {
+        if (finding.first)
+            offerReplacement(error, finding.second);
+    });
+}
+
+void LibraryDesk::offerReplacement(const Error &error, const std::optional<Backup> &backup)
+{
+    Notice notice{u"library"_s, error.message + u' ', error.details};
+    if (backup) {
+        notice.text += tr("Its newest sound copy is of %1. The damaged file is kept, whatever you choose.")
+                           .arg(QLocale().toString(backup->day, QLocale::LongFormat));
+        notice.actions.append({tr("Restore That Copy"), [this, one = *backup] { restore(one); }});
+    } else {
+        notice.text += tr("There is no sound copy of it. You can begin an empty one; the damaged file is kept.");
+    }
+    notice.actions.append({tr("Begin an Empty Library"), [this] { beginAnew(); }});
+    m_banner.post(notice);
+}
+
+void LibraryDesk::restore(const Backup &backup)
+{
+    const QString done = tr("The library is again as it was on %1. The damaged one is kept beside it.")
+                             .arg(QLocale().toString(backup.day, QLocale::LongFormat));
+    await(m_library.restore(backup), done);
+}
+
+void LibraryDesk::beginAnew()
+{
+    await(m_library.beginAnew(), tr("This library is new. The damaged one is kept beside it."));
+}
+
+void LibraryDesk::openAgain() { await(m_library.reopen(), {}); }
+
+void LibraryDesk::await(QFuture<Result<LibraryQueue::Opened>> opened, const QString &done)
+{
+    opened.then(this, [this, done](const Result<LibraryQueue::Opened> &result) {
+        if (result)
+            emit replaced(done);
+        else
+            tellOfFailure(result.error());
+    });
 }
 
 void LibraryDesk::tellOfTrouble(const QString &key, const Error &error)

@@ -44,10 +44,18 @@ public:
     void tellOfTrouble(const QString &key, const Error &error);
 
 signals:
+    /// Another library is in its place: what is open belongs to the one before.
+    void replaced(const QString &message);
     void opened(const lectern::LibraryDesk::Content &content);
     void troubled(); ///< there is something to see in the banner
 
 private:
+    void tellOfFailure(const Error &error);
+    void offerReplacement(const Error &error, const std::optional<Backup> &backup);
+    void restore(const Backup &backup);
+    void beginAnew();
+    void openAgain();
+    void await(QFuture<Result<LibraryQueue::Opened>> opened, const QString &done);
     void remove(ArticleId id);
     void showSource(ArticleId id);
 

@@ -157,6 +157,7 @@ void MainWindow::connectActions()
 void MainWindow::connectNotices()
 {
     connect(m_libraryDesk, &LibraryDesk::troubled, this, &QWidget::show);
+    connect(m_libraryDesk, &LibraryDesk::replaced, this, &MainWindow::libraryReplaced);
     connect(&m_opener, &ArticleOpener::failed, m_libraryDesk, &LibraryDesk::tellOfTrouble);
     connect(m_fileCommands, &FileCommands::refused, this,
             [this](const QString &key, const QString &why) { m_banner->post({key, why, {}, Notice::Weight::Hint}); });
@@ -172,8 +173,10 @@ void MainWindow::connectNotices()
     connect(m_output, &OutputCommands::analystChanged, m_libraryDesk, &LibraryDesk::keepAnalyst);
 }
 
-void MainWindow::start(const QStringList &paths)
+void MainWindow::start(const QStringList &paths, const QString &message)
 {
+    if (!message.isEmpty())
+        m_banner->post({u"library"_s, message, {}, Notice::Weight::Hint});
     m_wasAsked = !paths.isEmpty();
     m_libraryDesk->open();
     openFiles(paths);
@@ -184,6 +187,17 @@ void MainWindow::openFiles(const QStringList &paths)
 {
     for (const QString &path : paths)
         m_opener.openFile(path.startsWith(u':') ? path : QFileInfo(path).absoluteFilePath());
+}
+
+QStringList MainWindow::openPaths() const
+{
+    QStringList paths;
+    for (const ArticleTab *tab : m_tabs->tabs()) {
+        const QString path = tab->annotated().article().source().path;
+        if (!path.isEmpty())
+            paths.insert(tab == m_tabs->current() ? paths.size() : 0, path);
+    }
+    return paths;
 }
 
 void MainWindow::furnish(const LibraryDesk::Content &content)

@@ -43,7 +43,8 @@ public:
 
     /// Opens the articles, or what was open last, and shows the window as soon as
     /// the first of them is there, but within a tenth of a second.
-    void start(const QStringList &paths);
+    void start(const QStringList &paths, const QString &message = {});
+    QStringList openPaths() const; ///< of the articles that are open, the current one's last
     void openFiles(const QStringList &paths);
 
     TabArea &tabs() { return *m_tabs; }
@@ -54,6 +55,10 @@ public:
     TaskList &tasks() { return m_tasks; }
     ArticleOpener &opener() { return m_opener; }
     Autosave &autosave() { return m_autosave; }
+
+signals:
+    /// The library was replaced: the articles belong to a window over the new one.
+    void libraryReplaced(const QString &message);
 
 protected:
     void closeEvent(QCloseEvent *event) override;

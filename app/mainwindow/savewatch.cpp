@@ -25,6 +25,9 @@ SaveWatch::SaveWatch(Autosave &autosave, StatusLine &status, Banner &banner, QOb
             m_status.setSaving();
     });
     connect(&m_autosave, &Autosave::failed, this, &SaveWatch::tellOfFailure);
+    connect(&m_autosave, &Autosave::backupFailed, this, [this](const Error &error) {
+        m_banner.post({u"backup"_s, tr("%1 It is tried again within the hour.").arg(error.message), error.details});
+    });
 }
 
 bool SaveWatch::mayClose()

@@ -4,6 +4,7 @@
 #include "core/library/backup.h"
 
 #include "core/library/statement.h"
+#include "core/library/writerlock.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -84,8 +85,22 @@ bool isDamaged(const QString &libraryPath)
     return !check.run() || !check.next() || check.text(0) != "ok"_L1;
 }
 
+std::optional<Backup> newestSoundBackup(const QString &libraryPath)
+{
+    for (const Backup &backup : backupsOf(libraryPath)) {
+        if (!isDamaged(backup.path))
+            return backup;
+    }
+    return {};
+}
+
 Result<QString> setAside(const QString &libraryPath)
 {
+    WriterLock lock(libraryPath);
+    if (lock.take() == WriterLock::State::TakenByAnother)
+        return failure(QCoreApplication::translate("lectern", "The library “%1” is open in another Lectern. Close that "
+                                                              "one first.")
+                           .arg(QDir::toNativeSeparators(libraryPath)));
     const QString now = QDateTime::currentDateTime().toString(u"yyyy-MM-dd-hhmmss"_s);
     QString aside = QFileInfo(libraryPath).dir().filePath(nameOf(libraryPath, u"aside-"_s + now));
     for (const QLatin1StringView part : {"-wal"_L1, "-shm"_L1, ""_L1}) {

@@ -8,6 +8,8 @@
 #include <QDate>
 #include <QList>
 
+#include <optional>
+
 namespace lectern {
 
 /// A copy of the library as it was on a day, beside it in “backups”.
@@ -30,7 +32,10 @@ Result<void> backUp(const QString &libraryPath, QDate day = QDate::currentDate()
 /// Reads all of it: ask only when something went wrong.
 bool isDamaged(const QString &libraryPath);
 
-/// Renames a library that nobody has open; gives the name that it has now.
+/// The newest of the backups that are not damaged themselves.
+std::optional<Backup> newestSoundBackup(const QString &libraryPath);
+
+/// Renames a library, gives the name that it has now; fails where somebody has it open.
 Result<QString> setAside(const QString &libraryPath);
 
 /// Puts a backup in the library's place, which is set aside first.

@@ -29,13 +29,24 @@ QFuture<Result<LibraryQueue::Opened>> LibraryQueue::reopen()
     return m_opened;
 }
 
-QFuture<Result<LibraryQueue::Opened>> LibraryQueue::restore(const Backup &backup)
+template<typename Replacement>
+QFuture<Result<LibraryQueue::Opened>> LibraryQueue::replace(Replacement replacement)
 {
-    m_opened = start(m_thread, [this, backup] {
+    m_opened = start(m_thread, [this, replacement] {
         m_library.reset();
-        return lectern::restore(backup, m_path).and_then([this] { return open(); });
+        return replacement().and_then([this] { return open(); });
     });
     return m_opened;
+}
+
+QFuture<Result<LibraryQueue::Opened>> LibraryQueue::restore(const Backup &backup)
+{
+    return replace([this, backup] { return lectern::restore(backup, m_path); });
+}
+
+QFuture<Result<LibraryQueue::Opened>> LibraryQueue::beginAnew()
+{
+    return replace([this] { return setAside(m_path).transform([](const QString &) {}); });
 }
 
 QFuture<Result<void>> LibraryQueue::backUp()

@@ -36,6 +36,8 @@ public:
     QFuture<Result<Opened>> reopen();
     /// The backup in the place of the library, which is set aside, and that opened.
     QFuture<Result<Opened>> restore(const Backup &backup);
+    /// An empty one in the place of the library, which is set aside.
+    QFuture<Result<Opened>> beginAnew();
     /// The day's copy, if it is not there yet; beside the requests, not among them.
     QFuture<Result<void>> backUp();
 
@@ -68,6 +70,8 @@ private:
         return future;
     }
     Result<Opened> open();
+    template<typename Replacement>
+    QFuture<Result<Opened>> replace(Replacement replacement);
 
     QString m_path;
     QThreadPool m_thread = {};

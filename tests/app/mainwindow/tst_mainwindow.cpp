@@ -12,6 +12,7 @@
 #include "app/reader/page/pageview.h"
 
 #include <QClipboard>
+#include <QDir>
 #include <QDropEvent>
 #include <QGuiApplication>
 #include <QLabel>
@@ -67,6 +68,16 @@ AnnotationChange accepting(const Annotation &annotation)
     Annotation accepted = annotation;
     accepted.status = AnnotationStatus::Accepted;
     return {{annotation}, {accepted}};
+}
+
+QStringList buttons(const Banner &banner)
+{
+    QStringList names;
+    for (const QPushButton *button : banner.findChildren<QPushButton *>()) {
+        if (!button->isHidden())
+            names << button->text();
+    }
+    return names;
 }
 
 void drop(MainWindow &window, const QMimeData &data)
@@ -299,6 +310,64 @@ private slots:
         second.annotated().push(u"Accept"_s, accepting(before.all().constFirst()));
         QCOMPARE(second.window.banner().notices().last().text, reason); // again, as it was dismissed
         QCOMPARE(second.window.autosave().pending(), 0);
+    }
+
+    void aDamagedLibraryCanBeRestored()
+    {
+        const QTemporaryDir folder;
+        {
+            Desk desk(folder, {writeFile(folder, u"a.txt"_s, story)});
+            QVERIFY(desk.hasTabs(1));
+            QTRY_COMPARE(desk.window.autosave().pending(), 0);
+            QVERIFY(desk.library.backUp().result());
+            desk.window.close();
+        }
+        writeFile(folder, u"library.sqlite"_s, QByteArray(20'000, '\x55'));
+        QFile::remove(folder.filePath(u"library.sqlite-wal"_s));
+        QString message;
+        {
+            Desk desk(folder, {writeFile(folder, u"b.txt"_s, otherStory)});
+            QVERIFY(desk.hasTabs(1)); // it can be read all the same
+            QTRY_COMPARE(buttons(desk.window.banner()),
+                         QStringList({u"Restore That Copy"_s, u"Begin an Empty Library"_s}));
+            QVERIFY(!desk.annotated().annotations().isEmpty());
+            QVERIFY(desk.annotated().isReadOnly());
+            connect(&desk.window, &MainWindow::libraryReplaced, this, [&](const QString &what) { message = what; });
+            desk.window.banner().findChild<QPushButton *>()->click();
+            QTRY_VERIFY(!message.isEmpty());
+            QCOMPARE(desk.window.openPaths(), QStringList(folder.filePath(u"b.txt"_s)));
+        }
+        QCOMPARE(QDir(folder.path()).entryList({u"library-aside-*.sqlite"_s}).size(), 1);
+        Desk again(folder);
+        QTRY_COMPARE(again.window.libraryPanel().model().articleCount(), 1);
+        QVERIFY(again.window.banner().notices().isEmpty());
+    }
+
+    void withoutACopyAnEmptyLibraryCanBegin()
+    {
+        const QTemporaryDir folder;
+        writeFile(folder, u"library.sqlite"_s, QByteArray(20'000, '\x55'));
+        Desk desk(folder);
+        QTRY_COMPARE(buttons(desk.window.banner()), QStringList(u"Begin an Empty Library"_s));
+        QString message;
+        connect(&desk.window, &MainWindow::libraryReplaced, this, [&](const QString &what) { message = what; });
+        desk.window.banner().findChild<QPushButton *>()->click();
+        QTRY_VERIFY(!message.isEmpty());
+        QCOMPARE(QDir(folder.path()).entryList({u"library-aside-*.sqlite"_s}).size(), 1);
+        MainWindow next(desk.library, QtConcurrent::run([] { return Lexicons::load(u":/lexicons"_s); }));
+        next.start({}, message);
+        QTRY_VERIFY(next.isVisible());
+        QCOMPARE(next.banner().notices().constLast().text, message);
+        QVERIFY(QFile::exists(desk.library.path()));
+    }
+
+    void aBackupThatFailsIsTold()
+    {
+        const QTemporaryDir folder;
+        Desk desk(folder);
+        emit desk.window.autosave().backupFailed({u"No copy today."_s, u"disk full"_s});
+        QCOMPARE(desk.window.banner().notices().constLast().key, u"backup"_s);
+        QVERIFY(desk.window.banner().notices().constLast().text.startsWith(u"No copy today."_s));
     }
 
     void aCanceledArticleDoesNotOpen()

@@ -104,14 +104,39 @@ private slots:
         QCOMPARE(QDir(m_folder->path()).entryList({u"my library-aside-*.sqlite"_s}).size(), 1);
     }
 
+    void aDamagedBackupIsPassedOver()
+    {
+        addArticle(u"One"_s);
+        QVERIFY(!newestSoundBackup(path()));
+        const QDate day(2026, 3, 1);
+        for (int i = 0; i < 3; ++i)
+            QVERIFY(backUp(path(), day.addDays(i)));
+        QFile newest(backupsOf(path()).first().path);
+        QVERIFY(newest.open(QIODevice::ReadWrite) && newest.resize(5000));
+        newest.close();
+        QCOMPARE(newestSoundBackup(path())->day, day.addDays(1));
+    }
+
+    void anotherProcesssLibraryIsNotReplaced()
+    {
+        const ArticleId id = addArticle(u"One"_s);
+        QVERIFY(backUp(path()));
+        const auto other = Library::open(path()).value();
+        QVERIFY(!setAside(path()));
+        QVERIFY(!restore(backupsOf(path()).first(), path()));
+        QVERIFY(other->article(id));
+    }
+
     void withoutABackupAnEmptyOneCanBegin()
     {
         addArticle(u"One"_s);
         damage(0);
         QVERIFY(backupsOf(path()).isEmpty());
-        const QString aside = setAside(path()).value();
-        QVERIFY(QFile::exists(aside));
-        QVERIFY(Library::open(path()).value()->headers().value().isEmpty());
+        LibraryQueue queue(path());
+        QVERIFY(!queue.opened().result());
+        QVERIFY(queue.beginAnew().result());
+        QCOMPARE(QDir(m_folder->path()).entryList({u"my library-aside-*.sqlite"_s}).size(), 1);
+        QVERIFY(queue.run([](Library &library) { return library.headers(); }).result().value().isEmpty());
     }
 
     void aFolderThatCannotBeFailsTheBackup()
