@@ -73,7 +73,11 @@ void LibraryPanel::setAppearance(const Appearance &appearance)
     m_list->viewport()->update();
 }
 
-void LibraryPanel::setReadOnly(const QString &reason) { m_readOnlyReason = reason; }
+void LibraryPanel::setReadOnly(const QString &reason)
+{
+    m_readOnlyReason = reason;
+    describe();
+}
 
 void LibraryPanel::setCurrentArticle(std::optional<ArticleId> id)
 {
@@ -195,7 +199,9 @@ void LibraryPanel::activate(const QModelIndex &index)
 void LibraryPanel::describe()
 {
     setCurrentArticle(m_current);
-    m_search->setPlaceholderText(tr("Search %n article(s)", nullptr, int(m_model->articleCount())));
+    m_search->setPlaceholderText(m_model->articleCount() == 0
+                                     ? tr("Search the library")
+                                     : tr("Search %n article(s)", nullptr, int(m_model->articleCount())));
     m_hint->setText(hint());
     m_hint->setVisible(!m_hint->text().isEmpty());
     m_list->setVisible(m_model->rowCount() > 0);
@@ -203,6 +209,8 @@ void LibraryPanel::describe()
 
 QString LibraryPanel::hint() const
 {
+    if (m_model->articleCount() == 0 && !m_readOnlyReason.isEmpty())
+        return tr("No article can be kept just now.");
     if (m_model->articleCount() == 0)
         return tr("Every article you open is kept here, with its marks and notes.");
     if (!m_failure.isEmpty())
