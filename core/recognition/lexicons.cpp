@@ -69,7 +69,7 @@ Result<std::shared_ptr<const Lexicons>> Lexicons::load(const QString &folder, co
     for (const LexiconFile &file : files)
         size += size_t(file.data.size());
     auto lexicons = std::make_shared<Lexicons>();
-    lexicons->reserve(std::max<size_t>(64, size / 10));
+    lexicons->reserve(std::max<size_t>(64, size / 13));
     for (LexiconFile &file : files) {
         lexicons->m_files.push_back(std::move(file.data));
         if (const auto read = LexiconReader(*lexicons).read(file.path, lexicons->m_files.back()); !read)
@@ -97,7 +97,7 @@ void Lexicons::reserve(size_t names)
 
 Lexicons::Slot &Lexicons::slotFor(quint64 key)
 {
-    if (m_used * 3 > m_slots.size() * 2) {
+    if (m_used * 4 > m_slots.size() * 3) {
         std::vector<Slot> old(m_slots.size() * 2);
         old.swap(m_slots);
         m_mask = m_slots.size() - 1;
