@@ -27,7 +27,7 @@ Result<QString> train(const TaggerTraining &training, const QString &output)
     const auto lexicons = Lexicons::load(u":/lexicons"_s);
     if (!lexicons)
         return std::unexpected(lexicons.error());
-    Progress progress(training.rounds, true);
+    Progress progress(training.rounds * training.voters, true);
     const Job job{.progress = [&](int done, int) { progress.begin(Cli::tr("round %1 done").arg(done)); }};
     const Result<TrainedTagger> trained = trainTagger(training, **lexicons, job);
     progress.clear();
@@ -52,6 +52,9 @@ int trainCommand(const QStringList &arguments)
                             u"FILE…"_s);
     commandLine.add({{u"o"_s, u"output"_s}, Cli::tr("Where the tagger is written."), Cli::tr("file")});
     commandLine.add({u"rounds"_s, Cli::tr("Rounds over all texts."), Cli::tr("number"), u"12"_s});
+    commandLine.add({u"voters"_s, Cli::tr("Taggers to take the mean of, each from an order of its own."),
+                     Cli::tr("number"), u"1"_s});
+    commandLine.add({u"smallest"_s, Cli::tr("Weights that are all below are left out."), Cli::tr("number"), u"0.02"_s});
     commandLine.add({u"seed"_s, Cli::tr("Another order of the texts."), Cli::tr("number"), u"1"_s});
     if (const std::optional<int> exitCode = commandLine.parse(arguments))
         return *exitCode;
@@ -59,6 +62,8 @@ int trainCommand(const QStringList &arguments)
         return commandLine.refuse(Cli::tr("Training needs marked texts and --output."));
     TaggerTraining training{.files = commandLine.files()};
     training.rounds = std::max(1, commandLine.value(u"rounds"_s).toInt());
+    training.voters = std::max(1, commandLine.value(u"voters"_s).toInt());
+    training.smallest = commandLine.value(u"smallest"_s).toDouble();
     training.seed = commandLine.value(u"seed"_s).toUInt();
     const Result<QString> report = train(training, commandLine.value(u"output"_s));
     if (!report) {

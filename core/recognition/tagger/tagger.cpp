@@ -6,7 +6,9 @@
 #include <QResource>
 #include <QtEndian>
 
+#include <algorithm>
 #include <bit>
+#include <unordered_map>
 
 namespace lectern {
 
@@ -66,36 +68,101 @@ void Tagger::addScores(quint64 feature, TaggerScores &scores) const
     }
 }
 
+void Tagger::score(const TaggerFeatures &source, TokenSpan stretch, std::vector<TaggerScores> &scores) const
+{
+    std::vector<quint64> features;
+    scores.assign(size_t(stretch.length()), {});
+    for (qint32 i = stretch.first; i < stretch.end; ++i) {
+        TaggerScores &sum = scores[size_t(i - stretch.first)];
+        source.collect(i, features);
+        for (const quint64 feature : features)
+            addScores(feature, sum);
+        for (float &score : sum)
+            score *= m_scale;
+    }
+}
+
+/// What some tokens score as one name of each kind, and as no name.
+std::array<float, 5> Tagger::kindScores(std::span<const TaggerScores> scores) const
+{
+    std::array<float, 5> sums = {};
+    for (size_t kind = 0; kind < 4; ++kind) {
+        int before = taggerlabel::outside;
+        for (size_t i = 0; i < scores.size(); ++i) {
+            const auto position = scores.size() == 1       ? taggerlabel::Alone
+                                  : i == 0                 ? taggerlabel::First
+                                  : i + 1 == scores.size() ? taggerlabel::Last
+                                                           : taggerlabel::Inside;
+            const int label = taggerlabel::of(AnnotationKind(kind), position);
+            sums[kind] += scores[i][size_t(label)] + m_transitions[size_t(before)][size_t(label)];
+            before = label;
+        }
+        sums[kind] += m_transitions[size_t(before)][taggerlabel::outside];
+    }
+    sums[4] = m_transitions[taggerlabel::outside][taggerlabel::outside];
+    for (const TaggerScores &score : scores)
+        sums[4] += score[taggerlabel::outside] + m_transitions[taggerlabel::outside][taggerlabel::outside];
+    return sums;
+}
+
+void Tagger::read(TokenSpan stretch, std::span<const TaggerScores> scores, std::vector<Seen> &seen) const
+{
+    const std::vector<std::uint8_t> labels = bestLabels(scores, m_transitions);
+    for (qint32 i = stretch.first; i < stretch.end; ++i) {
+        const int label = labels[size_t(i - stretch.first)];
+        if (label == taggerlabel::outside)
+            continue;
+        TokenSpan tokens{i, i + 1};
+        while (taggerlabel::isOpen(labels[size_t(tokens.end - 1 - stretch.first)]))
+            ++tokens.end;
+        const auto own = scores.subspan(size_t(i - stretch.first), size_t(tokens.length()));
+        seen.push_back({tokens, taggerlabel::kindOf(label), kindScores(own)});
+        i = tokens.end - 1;
+    }
+}
+
+/// The same words mean the same throughout an article, unless much speaks against it here.
+void Tagger::agree(const NameContext &context, std::vector<Seen> &seen)
+{
+    std::unordered_map<quint64, std::pair<std::array<float, 4>, int>> sums;
+    const auto keyOf = [&context](TokenSpan tokens) {
+        quint64 key = context.token(tokens.first).folded;
+        for (qint32 i = tokens.first + 1; i < tokens.end; ++i)
+            key = Lexicons::joined(key, context.token(i).folded);
+        return key;
+    };
+    for (const Seen &name : seen) {
+        auto &[sum, count] = sums[keyOf(name.tokens)];
+        ++count;
+        for (size_t kind = 0; kind < 4; ++kind)
+            sum[kind] += name.scores[kind];
+    }
+    for (Seen &name : seen) {
+        const auto &[sum, count] = sums[keyOf(name.tokens)];
+        if (count < 2)
+            continue;
+        std::array<float, 4> both = {};
+        for (size_t kind = 0; kind < 4; ++kind)
+            both[kind] = name.scores[kind] + (sum[kind] - name.scores[kind]) / float(count - 1);
+        name.kind = AnnotationKind(std::ranges::max_element(both) - both.begin());
+    }
+}
+
 void Tagger::mark(const NameContext &context, SpanTable &names, const Job &job) const
 {
     const TaggerFeatures source(context);
-    std::vector<quint64> features;
     std::vector<TaggerScores> scores;
+    std::vector<Seen> seen;
     int done = 0;
     for (const TokenSpan &stretch : source.stretches()) {
         if (++done % 1024 == 0 && job.canceled())
             return;
-        scores.assign(size_t(stretch.length()), {});
-        for (qint32 i = stretch.first; i < stretch.end; ++i) {
-            TaggerScores &sum = scores[size_t(i - stretch.first)];
-            source.collect(i, features);
-            for (const quint64 feature : features)
-                addScores(feature, sum);
-            for (float &score : sum)
-                score *= m_scale;
-        }
-        const std::vector<std::uint8_t> labels = bestLabels(scores, m_transitions);
-        for (qint32 i = stretch.first; i < stretch.end; ++i) {
-            const int label = labels[size_t(i - stretch.first)];
-            if (label == taggerlabel::outside)
-                continue;
-            TokenSpan tokens{i, i + 1};
-            while (taggerlabel::isOpen(labels[size_t(tokens.end - 1 - stretch.first)]))
-                ++tokens.end;
-            names.put({tokens, taggerlabel::kindOf(label), NameRule::Tagger});
-            i = tokens.end - 1;
-        }
+        score(source, stretch, scores);
+        read(stretch, scores, seen);
     }
+    agree(context, seen);
+    for (const Seen &name : seen)
+        names.put({name.tokens, name.kind, NameRule::Tagger});
 }
 
 } // namespace lectern

@@ -37,7 +37,19 @@ public:
     static quint16 checkOf(quint64 feature) { return quint16((feature >> 48) | 1); }
 
 private:
+    /// A name with its score as each kind and, last, as none.
+    struct Seen
+    {
+        TokenSpan tokens;
+        AnnotationKind kind;
+        std::array<float, 5> scores = {};
+    };
+
     void addScores(quint64 feature, TaggerScores &scores) const;
+    void score(const TaggerFeatures &source, TokenSpan stretch, std::vector<TaggerScores> &scores) const;
+    void read(TokenSpan stretch, std::span<const TaggerScores> scores, std::vector<Seen> &seen) const;
+    std::array<float, 5> kindScores(std::span<const TaggerScores> scores) const;
+    static void agree(const NameContext &context, std::vector<Seen> &seen);
 
     quint32 m_slots = 0;
     float m_scale = 1;

@@ -80,15 +80,21 @@ public:
                 return std::unexpected(read.error());
         }
         dropRareFeatures();
-        m_weights.resize(m_numbers.size());
+        m_means.assign(m_numbers.size(), {});
         std::mt19937 random(m_training.seed);
-        for (int round = 0; round < m_training.rounds; ++round) {
-            if (job.canceled())
-                return failure(QCoreApplication::translate("lectern", "Training was canceled."));
-            std::ranges::shuffle(m_examples, random);
-            for (const Example &example : m_examples)
-                learn(example);
-            job.report(round + 1, m_training.rounds);
+        for (int voter = 0; voter < m_training.voters; ++voter) {
+            m_weights.assign(m_numbers.size(), {});
+            m_transitions = {};
+            m_step = 0;
+            for (int round = 0; round < m_training.rounds; ++round) {
+                if (job.canceled())
+                    return failure(QCoreApplication::translate("lectern", "Training was canceled."));
+                std::ranges::shuffle(m_examples, random);
+                for (const Example &example : m_examples)
+                    learn(example);
+                job.report(voter * m_training.rounds + round + 1, m_training.voters * m_training.rounds);
+            }
+            vote();
         }
         m_result.bytes = write();
         return std::move(m_result);
@@ -259,6 +265,22 @@ private:
         }
     }
 
+    /// One order of the texts favours what came last; the mean of several does not.
+    void vote()
+    {
+        const auto share = [this](const Weight &weight) {
+            return weight.average(double(m_step)) / float(m_training.voters);
+        };
+        for (size_t number = 0; number < m_means.size(); ++number) {
+            for (size_t label = 0; label < taggerlabel::count; ++label)
+                m_means[number][label] += share(m_weights[number][label]);
+        }
+        for (size_t label = 0; label < taggerlabel::count; ++label) {
+            for (size_t next = 0; next < taggerlabel::count; ++next)
+                m_meanTransitions[label][next] += share(m_transitions[label][next]);
+        }
+    }
+
     QByteArray write()
     {
         struct Kept
@@ -269,12 +291,10 @@ private:
         std::vector<Kept> kept;
         float largest = 0;
         for (const auto &[feature, number] : m_numbers) {
-            Kept entry{feature, {}};
+            const Kept entry{feature, m_means[number]};
             float highest = 0;
-            for (size_t label = 0; label < entry.weights.size(); ++label) {
-                entry.weights[label] = m_weights[number][label].average(double(m_step));
-                highest = std::max(highest, std::abs(entry.weights[label]));
-            }
+            for (const float weight : entry.weights)
+                highest = std::max(highest, std::abs(weight));
             if (highest >= float(m_training.smallest))
                 kept.push_back(entry);
             largest = std::max(largest, highest);
@@ -307,9 +327,9 @@ private:
         append(Tagger::version);
         append(capacity);
         append(std::bit_cast<quint32>(scale));
-        for (const Weights &row : m_transitions) {
-            for (const Weight &weight : row)
-                append(std::bit_cast<quint32>(weight.average(double(m_step))));
+        for (const TaggerScores &row : m_meanTransitions) {
+            for (const float weight : row)
+                append(std::bit_cast<quint32>(weight));
         }
         return bytes;
     }
@@ -322,6 +342,8 @@ private:
     std::vector<quint32> m_counts = {};
     std::vector<Weights> m_weights = {};
     std::array<Weights, taggerlabel::count> m_transitions = {};
+    std::vector<TaggerScores> m_means = {}; ///< of the weights, over the voters so far
+    TaggerTransitions m_meanTransitions = {};
     qint64 m_step = 0;
 };
 

@@ -13,6 +13,7 @@ struct TaggerTraining
 {
     QStringList files = {}; ///< JSON Lines: {"text", "mentions": [{"start", "end", "type", "required"?}]}
     int rounds = 12;        ///< over all texts
+    int voters = 1;         ///< taggers, each from an order of its own, whose mean is kept
     quint32 seed = 1;       ///< of the order of the texts
     double smallest = 0.02; ///< weights that are all below are left out
 };
