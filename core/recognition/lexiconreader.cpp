@@ -29,6 +29,7 @@ constexpr std::pair<QByteArrayView, WordClass> wordClassNames[] = {
     {"events", WordClass::Event},
     {"no-names", WordClass::NotName},
     {"person-nouns", WordClass::PersonNoun},
+    {"organization-nouns", WordClass::OrgNoun},
 };
 
 /// Strings of this file, for translators.

@@ -48,6 +48,7 @@ enum class WordClass : quint16 {
     Event = 1 << 12,      ///< "Cup", "Games": what it ends is no mention
     NotName = 1 << 13,    ///< capitalized and yet no mention: "Monday", "Muslim", "English"
     PersonNoun = 1 << 14, ///< "analyst", "spokesman"
+    OrgNoun = 1 << 15,    ///< "company", "newspaper", beside an organization's name
 };
 Q_DECLARE_FLAGS(WordClasses, WordClass)
 Q_DECLARE_OPERATORS_FOR_FLAGS(WordClasses)

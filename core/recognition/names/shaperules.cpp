@@ -47,6 +47,10 @@ public:
     void run()
     {
         for (qint32 i = 0; i < m_context.count(); ++i)
+            markDateline(i);
+        for (qint32 i = 0; i < m_context.count(); ++i)
+            markUnit(i);
+        for (qint32 i = 0; i < m_context.count(); ++i)
             markTitledPerson(i);
         for (qint32 i = 0; i < m_context.count(); ++i)
             i = std::max(i, markHeadedRun(i));
@@ -60,6 +64,52 @@ public:
     }
 
 private:
+    /// "QAMISHLI, Syria (AP) –": capitals that open a paragraph, and a sign behind them.
+    void markDateline(qint32 first)
+    {
+        if (!m_context.startsSentence(first) || m_context.isInCapitals(first))
+            return;
+        qint32 end = first;
+        while (end < first + 4 && m_context.token(end).wordCase == WordCase::Upper && m_context.token(end).length > 2)
+            ++end;
+        if (end == first || (end == first + 1 && m_context.token(first).length < 4))
+            return;
+        const NameSpan *there = m_names.at(first);
+        if (there != nullptr &&
+            (there->kind == AnnotationKind::Country || there->kind == AnnotationKind::Place || there->tokens.end > end))
+            return;
+        qint32 sign = end;
+        if (m_context.isSign(sign, U',')) {
+            for (++sign; sign < end + 4 && m_context.isCapitalized(sign);)
+                ++sign;
+        }
+        const bool isSource = m_context.isSign(sign, U'(') && m_context.isCapitalized(sign + 1) &&
+                              (m_context.isSign(sign + 2, U')') || m_context.isSign(sign + 3, U')'));
+        if (!isSource && !m_context.isSign(sign, U'–') && !m_context.isSign(sign, U'—') &&
+            !(m_context.isSign(sign, U'-') && !m_context.isAttached(sign)))
+            return;
+        m_names.put({{first, end}, AnnotationKind::Place, NameRule::Dateline});
+    }
+
+    /// "158th Fighter Wing", "2nd Battalion".
+    void markUnit(qint32 first)
+    {
+        const QStringView number = m_context.word(first);
+        if (number.size() < 3 || !number.front().isDigit() || !number.back().isLower())
+            return;
+        qint32 head = -1;
+        for (qint32 i = first + 1; i < first + 7 && m_context.isCapitalized(i) && m_context.isSameSentence(first, i);
+             ++i) {
+            if (m_context.has(i, WordClass::OrgHead))
+                head = i;
+        }
+        if (head < 0)
+            return;
+        NameSpan span{{first, head + 1}, AnnotationKind::Organization, NameRule::OrganizationHead};
+        span.cue = {head, head + 1};
+        put(span);
+    }
+
     void markTitledPerson(qint32 title)
     {
         const qint32 first = title + 1;
@@ -171,8 +221,7 @@ private:
 
     bool markPiece(TokenSpan piece, qint32 head)
     {
-        while (m_context.has(piece.first, WordClass::NotName | WordClass::Common) &&
-               m_context.startsSentence(piece.first) && piece.first < head && !m_context.mayStartName(piece.first))
+        while (piece.first < head && isLead(piece.first))
             ++piece.first;
         if (piece.length() < 2)
             return false;
@@ -190,6 +239,15 @@ private:
         span.cue = {head, head + 1};
         m_names.put(span);
         return true;
+    }
+
+    /// What a sentence may begin with before a name.
+    bool isLead(qint32 i) const
+    {
+        if (!m_context.startsSentence(i))
+            return false;
+        return isOneOf(m_context.token(i).folded, {u"the"}) ||
+               (m_context.has(i, WordClass::NotName | WordClass::Common) && !m_context.mayStartName(i));
     }
 
     void markByGivenName(qint32 first)

@@ -28,7 +28,7 @@ public:
             i = span->tokens.end - 1;
             // The lexicons know the countries, and a head alone names nothing.
             const TokenSpan tokens = trimmed(*span);
-            if (span->kind == AnnotationKind::Country || tokens.isEmpty() || isBare(tokens)) {
+            if (span->kind == AnnotationKind::Country || tokens.isEmpty() || isBare(tokens) || isGovernment(tokens)) {
                 m_names.remove(span->tokens.first);
                 continue;
             }
@@ -38,6 +38,7 @@ public:
                 m_names.remove(wider.first);
             m_names.resize(*span, wider);
             i = std::max(i, wider.end - 1);
+            decideKind(*span);
         }
     }
 
@@ -65,7 +66,69 @@ private:
         }
         while (tokens.length() > 0 && isLead(span, tokens))
             ++tokens.first;
+        // "Diyala Province on Monday"
+        if (tokens.length() > 2 && m_context.has(tokens.end - 1, WordClass::NotName) &&
+            m_context.isLowerWord(tokens.end - 2))
+            tokens.end -= 2;
         return tokens;
+    }
+
+    /// "Government of Iraq": the country alone is named.
+    bool isGovernment(TokenSpan tokens) const
+    {
+        if (tokens.length() < 3 || !isOneOf(m_context.token(tokens.first).folded, {u"government", u"governments"}) ||
+            !isOneOf(m_context.token(tokens.first + 1).folded, {u"of"}))
+            return false;
+        qint32 first = tokens.first + 2;
+        if (isOneOf(m_context.token(first).folded, {u"the"}))
+            ++first;
+        const NameContext::Match match = m_context.longestMatch(first);
+        return match.form >= 0 &&
+               m_context.lexicons().thing(m_context.lexicons().form(match.form)).kind == ThingKind::Country;
+    }
+
+    /// A head says what a name is of, whatever the tagger made of unusual words
+    /// before it; and so does "the company" in front of it.
+    void decideKind(NameSpan &span) const
+    {
+        const TokenSpan tokens = span.tokens;
+        if (span.kind == AnnotationKind::Organization || m_context.longestMatch(tokens.first).end >= tokens.end)
+            return;
+        const qint32 last = tokens.end - 1;
+        const bool isNamed = m_context.has(tokens.first, WordClass::GivenName);
+        if (tokens.length() > 1 && m_context.isCapitalized(last)) {
+            const bool isBody = m_context.has(last, WordClass::OrgHead);
+            const bool isSite = m_context.has(last, WordClass::PlaceHead);
+            if (isBody && !isSite && !(span.kind == AnnotationKind::Person && isPersonal(last)))
+                span.kind = AnnotationKind::Organization;
+            else if (isSite && span.kind == AnnotationKind::Person && !isPersonal(last))
+                span.kind = AnnotationKind::Place;
+            else if (span.kind == AnnotationKind::Person && !isNamed &&
+                     m_context.has(tokens.first, WordClass::PlaceHead) &&
+                     !m_context.has(tokens.first, WordClass::FamilyName))
+                span.kind = AnnotationKind::Place; // "Fort Campbell"
+        }
+        const bool isCalled =
+            (m_context.isLowerWord(tokens.first - 1) && m_context.has(tokens.first - 1, WordClass::OrgNoun) &&
+             !m_context.has(tokens.first - 1, WordClass::PersonNoun | WordClass::Title)) ||
+            (m_context.isLowerWord(tokens.end) && m_context.has(tokens.end, WordClass::OrgNoun) &&
+             !m_context.mayStartName(tokens.first));
+        if (isCalled && !isNamed && !m_context.has(tokens.first - 1, WordClass::Title))
+            span.kind = AnnotationKind::Organization;
+        if (tokens.length() == 2 && isForeignTitle(tokens))
+            span.kind = AnnotationKind::Organization;
+    }
+
+    bool isPersonal(qint32 i) const { return m_context.has(i, WordClass::FamilyName | WordClass::GivenName); }
+
+    /// "told Le Matin": a foreign article opens the name of a newspaper.
+    bool isForeignTitle(TokenSpan tokens) const
+    {
+        return isOneOf(m_context.token(tokens.first).folded,
+                       {u"le", u"la", u"les", u"der", u"die", u"das", u"el", u"il", u"los", u"las", u"het"}) &&
+               !isPersonal(tokens.end - 1) &&
+               (m_context.has(tokens.first - 1, WordClass::Speech) ||
+                isOneOf(m_context.token(tokens.first - 1).folded, {u"with"}));
     }
 
     /// An article, a preposition that opens the sentence, a title.

@@ -89,7 +89,7 @@ quint32 hitKind(const LexiconForm &form, const LexiconThing &thing)
 constexpr quint32 hitKinds = 8;
 constexpr WordClasses telling = WordClass::GivenName | WordClass::FamilyName | WordClass::Title | WordClass::OrgHead |
                                 WordClass::PlaceHead | WordClass::Speech | WordClass::Located | WordClass::Event |
-                                WordClass::NotName | WordClass::PersonNoun | WordClass::Common;
+                                WordClass::NotName | WordClass::PersonNoun | WordClass::Common | WordClass::OrgNoun;
 
 } // namespace
 

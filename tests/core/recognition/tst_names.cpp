@@ -85,6 +85,13 @@ private slots:
         row("accents and apostrophes", u"From [Bogotá]L the road leads to [Cali]L, from [N’Djamena]L to [Agadez]L."_s);
         row("emoji keep offsets", u"\U0001F600 \U0001F600 In [Peru]C they cheered."_s);
         row("days and faiths", u"On Monday the Muslim and Kurdish guests read the Koran."_s);
+        row("military unit", u"Soldiers of the [173rd Airborne Brigade]O landed at dawn."_s);
+        row("fort", u"He trained at [Fort Marwick]L for a year."_s);
+        row("company before its name", u"The shares of the company [Vandrell]O fell."_s);
+        row("day behind a province", u"Bombs fell in [Diyala Province]L on Monday."_s);
+        row("government of", u"The Government of [Iraq]C asked for help."_s);
+        row("dateline nobody knows", u"[TELMAROS]L, [Syria]C ([AP]O) — Snow fell."_s);
+        row("article before a seat", u"The [White House]G did not respond."_s);
         row("state of Georgia", u"In the state of [Georgia]L farmers waited."_s);
     }
     void findsNames()
