@@ -8,6 +8,7 @@
 #include "app/reader/printing.h"
 #include "app/tasks/tasklist.h"
 #include "core/export/htmlexport.h"
+#include "core/style/themes.h"
 
 #include <QDir>
 #include <QFileDialog>
@@ -46,7 +47,7 @@ QString suggestedPath(const Article &article)
 // On white paper, whatever the screen wears.
 PrintContent printContent(const ArticleTab &tab)
 {
-    const MarkPalette palette = tab.markPalette().dark ? PaletteRepository().light() : tab.markPalette();
+    const MarkPalette palette = tab.markPalette().dark ? lightPalette() : tab.markPalette();
     return {tab.annotated().article(), tab.annotated().annotations(), palette, tab.shownMarks()};
 }
 

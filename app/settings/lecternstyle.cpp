@@ -3,6 +3,8 @@
 
 #include "app/settings/lecternstyle.h"
 
+#include <QGuiApplication>
+#include <QIconEngine>
 #include <QPainter>
 #include <QPainterPath>
 #include <QStyleOption>
@@ -24,6 +26,35 @@ bool isDocumentTab(const QWidget *widget)
     const auto *bar = qobject_cast<const QTabBar *>(widget);
     return bar && bar->documentMode();
 }
+
+void paintCross(QPainter *painter, const QRect &rect, const QColor &color)
+{
+    QRectF cross(0, 0, 7, 7);
+    cross.moveCenter(QRectF(rect).center());
+    painter->setPen(QPen(color, 1.2));
+    painter->drawLine(cross.topLeft(), cross.bottomRight());
+    painter->drawLine(cross.topRight(), cross.bottomLeft());
+}
+
+// Follows the palette of the moment.
+class CrossIcon : public QIconEngine
+{
+public:
+    void paint(QPainter *painter, const QRect &rect, QIcon::Mode, QIcon::State) override
+    {
+        painter->setRenderHint(QPainter::Antialiasing);
+        paintCross(painter, rect, QGuiApplication::palette().color(QPalette::PlaceholderText));
+    }
+    QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State state) override
+    {
+        QPixmap pixmap(size);
+        pixmap.fill(Qt::transparent);
+        QPainter painter(&pixmap);
+        paint(&painter, QRect(QPoint(), size), mode, state);
+        return pixmap;
+    }
+    QIconEngine *clone() const override { return new CrossIcon(*this); }
+};
 
 } // namespace
 
@@ -285,10 +316,16 @@ void LecternStyle::drawCross(const QStyleOption *option, QPainter *painter) cons
         painter->setBrush(m_appearance.track);
         painter->drawRoundedRect(option->rect, 4, 4);
     }
-    const QRectF cross = QRectF(option->rect).adjusted(4.5, 4.5, -4.5, -4.5);
-    painter->setPen(QPen(isLit ? m_appearance.ink : m_appearance.muted, 1.2));
-    painter->drawLine(cross.topLeft(), cross.bottomRight());
-    painter->drawLine(cross.topRight(), cross.bottomLeft());
+    paintCross(painter, option->rect, isLit ? m_appearance.ink : m_appearance.muted);
+}
+
+// The cross in a search field is our own: the platform's would have its icon theme
+// looked up and three image plugins loaded before the first frame.
+QIcon LecternStyle::standardIcon(StandardPixmap which, const QStyleOption *option, const QWidget *widget) const
+{
+    if (which == SP_LineEditClearButton)
+        return QIcon(new CrossIcon);
+    return QProxyStyle::standardIcon(which, option, widget);
 }
 
 void LecternStyle::drawButton(const QStyleOption *option, QPainter *painter) const

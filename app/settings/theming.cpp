@@ -4,6 +4,7 @@
 #include "app/settings/theming.h"
 
 #include "app/settings/lecternstyle.h"
+#include "core/style/themes.h"
 
 #include <QApplication>
 #include <QStyleHints>
@@ -12,7 +13,7 @@ namespace lectern {
 
 Theming::Theming(QObject *parent)
     : QObject(parent),
-      m_appearance(appearanceFor(m_palettes.palette(m_theme, isDark(m_mode)))),
+      m_appearance(appearanceFor(themePalette(m_theme, isDark(m_mode)))),
       m_style(new LecternStyle(m_appearance))
 {
     QApplication::setStyle(m_style);
@@ -44,7 +45,7 @@ void Theming::setTheme(const QString &theme)
 
 void Theming::dress()
 {
-    const Appearance appearance = appearanceFor(m_palettes.palette(m_theme, isDark(m_mode)));
+    const Appearance appearance = appearanceFor(themePalette(m_theme, isDark(m_mode)));
     if (appearance == m_appearance)
         return;
     m_appearance = appearance;

@@ -26,7 +26,6 @@ public:
 
     void setMode(ColorMode mode);
     void setTheme(const QString &theme);
-    QStringList themeNames() const { return m_palettes.themeNames(); }
 
 signals:
     void appearanceChanged(const lectern::Appearance &appearance);
@@ -34,7 +33,6 @@ signals:
 private:
     void dress();
 
-    PaletteRepository m_palettes;
     ColorMode m_mode = ColorMode::System;
     QString m_theme = {};
     Appearance m_appearance = {};

@@ -9,12 +9,6 @@
 #include <QHash>
 #include <QString>
 
-#include <memory>
-
-namespace KSyntaxHighlighting {
-class Repository;
-}
-
 namespace lectern {
 
 struct MarkColors
@@ -28,6 +22,9 @@ struct MarkColors
 /// The colours of page and marks, on the screen and in the exported file.
 struct MarkPalette
 {
+    /// What ink on a tint keeps at least (WCAG 2.2 AAA).
+    static constexpr double textContrast = 7;
+
     QString theme = {};
     bool dark = false;
     QColor paper;
@@ -42,26 +39,6 @@ struct MarkPalette
     MarkColors colorsFor(const QColor &color) const;
 
     bool operator==(const MarkPalette &) const = default;
-};
-
-/// Reads palettes from KSyntaxHighlighting themes by way of our definition "News
-/// article". Lectern's own two themes come with it; any other that is installed
-/// works: where a theme does not know the definition, the tint is mixed from the
-/// format's text colour and the paper, as strong as legible text allows.
-class PaletteRepository
-{
-public:
-    PaletteRepository();
-    ~PaletteRepository();
-
-    QStringList themeNames() const;
-    /// Lectern's own theme for light or dark where the name is not known.
-    MarkPalette palette(const QString &theme, bool dark) const;
-    MarkPalette light() const { return palette({}, false); }
-    MarkPalette dark() const { return palette({}, true); }
-
-private:
-    std::unique_ptr<KSyntaxHighlighting::Repository> m_repository;
 };
 
 } // namespace lectern

@@ -7,6 +7,7 @@
 #include "app/mainwindow/frame/tabarea.h"
 #include "app/reader/articletab.h"
 #include "app/reader/page/pageview.h"
+#include "core/style/themes.h"
 
 #include <QActionGroup>
 #include <QMenu>
@@ -86,7 +87,7 @@ void ViewCommands::fillThemeMenu()
         connect(action, &QAction::triggered, &m_theming, [this, theme] { m_theming.setTheme(theme); });
     };
     addTheme(tr("Lectern"), {});
-    for (const QString &theme : m_theming.themeNames()) {
+    for (const QString &theme : themeNames()) {
         if (!theme.startsWith("Lectern "_L1))
             addTheme(theme, theme);
     }

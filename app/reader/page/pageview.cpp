@@ -7,6 +7,7 @@
 #include "app/reader/page/overviewbar.h"
 #include "app/reader/page/pageaccessible.h"
 #include "app/reader/page/painting/pagepainter.h"
+#include "core/style/themes.h"
 
 #include <QAccessible>
 #include <QClipboard>
@@ -245,8 +246,11 @@ void PageView::applyStyle(const PageStyle &style)
     refresh();
 }
 
+// Until the page has its place in the window nothing is laid out: its width would be another.
 void PageView::refresh()
 {
+    if (!isVisible())
+        return;
     const auto &visible = m_layout.visible();
     m_notes.arrange(m_layout, m_contents, m_geometry);
     if (!visible.empty() && visible.back().piece + 1 == m_layout.pieceCount())
@@ -282,10 +286,16 @@ void PageView::resizeEvent(QResizeEvent *)
     applyStyle(m_layout.style());
 }
 
+void PageView::showEvent(QShowEvent *event)
+{
+    QAbstractScrollArea::showEvent(event);
+    refresh();
+}
+
 void PageView::paintEvent(QPaintEvent *)
 {
-    if (!m_contents.palette.paper.isValid()) // reading themes takes milliseconds, and mostly one was given
-        setMarkPalette(PaletteRepository().light());
+    if (!m_contents.palette.paper.isValid())
+        setMarkPalette(lightPalette());
     QPainter painter(viewport());
     const bool caretOn = m_contents.caretVisible && m_caretOn && hasFocus();
     PagePainter(m_layout, m_contents, m_geometry).paint(painter, m_notes, caretOn);

@@ -3,7 +3,7 @@
 
 #include "core/export/html/htmlstyle.h"
 
-#include "core/style/markpalette.h"
+#include "core/style/themes.h"
 
 #include <QFile>
 
@@ -52,9 +52,8 @@ QByteArray cssString(const QString &text)
 
 QByteArray styleSheet(const HtmlPage &page)
 {
-    const PaletteRepository palettes;
-    QByteArray css = "\n:root{" + colorsOf(page, palettes.light()) + "}\n";
-    css += "@media screen and (prefers-color-scheme:dark){:root{" + colorsOf(page, palettes.dark()) + "}}\n";
+    QByteArray css = "\n:root{" + colorsOf(page, lightPalette()) + "}\n";
+    css += "@media screen and (prefers-color-scheme:dark){:root{" + colorsOf(page, darkPalette()) + "}}\n";
     for (const MarkKind kind : markKindList)
         css += classFor(kindWord(kind));
     for (const Tag &tag : page.tags())

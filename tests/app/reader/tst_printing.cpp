@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/reader/printing.h"
-#include "core/style/markpalette.h"
+#include "core/style/themes.h"
 #include "tests/support/sampledata.h"
 
 #include <QBuffer>
@@ -19,7 +19,7 @@ PrintContent content(const QList<Annotation> &annotations, int paragraphs = 2)
     QStringList texts = {u"Talks in Lisbon"_s};
     for (int i = 0; i < paragraphs; ++i)
         texts << u"Portugal and Morocco agreed on a cable."_s;
-    return {tests::articleOf(texts), AnnotationSet(annotations), PaletteRepository().light()};
+    return {tests::articleOf(texts), AnnotationSet(annotations), lightPalette()};
 }
 
 Annotation country(qint64 id, TextRange range, const QString &note = {})

@@ -8,6 +8,7 @@
 #include "app/review/reviewactions.h"
 #include "app/rows/rowview.h"
 #include "core/editing/catalogueedits.h"
+#include "core/style/themes.h"
 #include "tests/support/harbourtalks.h"
 
 #include <QAbstractItemModelTester>
@@ -34,7 +35,7 @@ struct Desk
     {
         auto *both = new QWidget;
         auto *layout = new QHBoxLayout(both);
-        tab = new ArticleTab(stored.value_or(talks.stored()), catalogue, PaletteRepository().light(), both);
+        tab = new ArticleTab(stored.value_or(talks.stored()), catalogue, lightPalette(), both);
         inspector = new Inspector(catalogue, actions, both);
         layout->addWidget(tab, 1);
         layout->addWidget(inspector);

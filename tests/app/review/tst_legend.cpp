@@ -4,6 +4,7 @@
 #include "app/reader/articletab.h"
 #include "app/review/legend.h"
 #include "core/editing/edits.h"
+#include "core/style/themes.h"
 #include "tests/support/harbourtalks.h"
 
 #include <QAbstractButton>
@@ -16,7 +17,7 @@ namespace {
 
 struct Page
 {
-    Page() : catalogue(talks.catalogue()), tab(talks.stored(), catalogue, PaletteRepository().light())
+    Page() : catalogue(talks.catalogue()), tab(talks.stored(), catalogue, lightPalette())
     {
         legend = new Legend(tab);
         tab.resize(900, 600);

@@ -8,6 +8,7 @@
 #include "app/review/popover.h"
 #include "app/review/reviewactions.h"
 #include "core/editing/catalogueedits.h"
+#include "core/style/themes.h"
 #include "tests/support/harbourtalks.h"
 
 #include <QAbstractButton>
@@ -29,7 +30,7 @@ class Desk
 public:
     Desk() : catalogue(talks.catalogue()), actions(catalogue, &window)
     {
-        tab = new ArticleTab(talks.stored(), catalogue, PaletteRepository().light());
+        tab = new ArticleTab(talks.stored(), catalogue, lightPalette());
         window.setCentralWidget(tab);
         window.resize(900, 700);
         actions.setTab(tab);

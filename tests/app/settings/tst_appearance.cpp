@@ -18,12 +18,11 @@ class TestAppearance : public QObject
 private slots:
     void textIsLegibleInEveryTheme()
     {
-        const PaletteRepository palettes;
-        QStringList themes = palettes.themeNames();
+        QStringList themes = themeNames();
         themes.prepend(QString());
         for (const QString &theme : std::as_const(themes)) {
             for (const bool dark : {false, true}) {
-                const Appearance appearance = appearanceFor(palettes.palette(theme, dark));
+                const Appearance appearance = appearanceFor(themePalette(theme, dark));
                 const QByteArray name = theme.toUtf8();
                 for (const QColor &ground : {appearance.window, appearance.field, appearance.selected})
                     QVERIFY2(contrast(appearance.ink, ground) >= 4.5, name.constData());
@@ -52,7 +51,7 @@ private slots:
     {
         Theming theming;
         const Appearance own = theming.appearance();
-        const QStringList names = theming.themeNames();
+        const QStringList names = themeNames();
         const auto other = std::ranges::find_if(names, [&](const QString &name) { return name != own.page.theme; });
         QVERIFY(other != names.cend());
         theming.setTheme(*other);
@@ -63,4 +62,5 @@ private slots:
 };
 
 QTEST_MAIN(TestAppearance)
+#include "core/style/themes.h"
 #include "tst_appearance.moc"

@@ -3,6 +3,7 @@
 
 #include "app/reader/page/painting/pagecontents.h"
 #include "core/style/contrast.h"
+#include "core/style/themes.h"
 
 #include <QTest>
 
@@ -55,7 +56,7 @@ private slots:
     void aPassageHasTheColorOfItsFirstTag()
     {
         PageContents contents;
-        contents.palette = PaletteRepository().light();
+        contents.palette = lightPalette();
         contents.catalogue.apply({.addedTags = {Tag{TagId(9), u"framing"_s, 0xffb0407a}}});
         Annotation annotation{AnnotationId(1)};
         annotation.tags = {TagId(8), TagId(9)};
@@ -68,7 +69,7 @@ private slots:
     {
         for (const bool dark : {false, true}) {
             PageContents contents;
-            contents.palette = PaletteRepository().palette({}, dark);
+            contents.palette = themePalette({}, dark);
             Annotation annotation{AnnotationId(1)};
             annotation.ranges = {{0, 5}};
             contents.current = annotation.id;
@@ -91,4 +92,5 @@ private:
 };
 
 QTEST_GUILESS_MAIN(TestPageContents)
+#include "core/style/themes.h"
 #include "tst_pagecontents.moc"

@@ -2,14 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/style/contrast.h"
-#include "core/style/markpalette.h"
+#include "core/style/themes.h"
 
 #include <QTest>
 
 using namespace lectern;
 using namespace Qt::StringLiterals;
 
-class TestMarkPalette : public QObject
+class TestThemes : public QObject
 {
     Q_OBJECT
 
@@ -23,14 +23,14 @@ private slots:
     void everyThemeKeepsTextAndLanesLegible_data()
     {
         QTest::addColumn<QString>("theme");
-        for (const QString &name : m_repository.themeNames())
+        for (const QString &name : themeNames())
             QTest::newRow(qPrintable(name)) << name;
     }
 
     void everyThemeKeepsTextAndLanesLegible()
     {
         QFETCH(QString, theme);
-        const MarkPalette palette = m_repository.palette(theme, false);
+        const MarkPalette palette = themePalette(theme, false);
         QCOMPARE(palette.theme, theme);
         const double ownText = contrast(palette.ink, palette.paper); // some themes are below 7 by themselves
         for (const MarkKind kind : markKindList) {
@@ -43,26 +43,23 @@ private slots:
 
     void ownThemesAreTheFallback()
     {
-        QCOMPARE(m_repository.palette(u"no such theme"_s, false).theme, u"Lectern Light"_s);
-        QCOMPARE(m_repository.palette({}, true).theme, u"Lectern Dark"_s);
-        QVERIFY(m_repository.dark().dark);
-        QVERIFY(!m_repository.light().dark);
+        QCOMPARE(themePalette(u"no such theme"_s, false).theme, u"Lectern Light"_s);
+        QCOMPARE(themePalette({}, true).theme, u"Lectern Dark"_s);
+        QVERIFY(darkPalette().dark);
+        QVERIFY(!lightPalette().dark);
     }
 
     void ownThemesGiveEachKindItsOwnColours()
     {
-        const MarkPalette palette = m_repository.light();
+        const MarkPalette palette = lightPalette();
         QCOMPARE(palette.marks.value(MarkKind::Country), (MarkColors{QColor(0x0f6434), QColor(0xcff2e0)}));
         QCOMPARE(palette.paper, QColor(0xfbfaf6));
-        for (const MarkPalette &own : {m_repository.light(), m_repository.dark()}) {
+        for (const MarkPalette &own : {lightPalette(), darkPalette()}) {
             for (const MarkColors &colors : own.marks)
                 QVERIFY(contrast(own.ink, colors.tint) >= 7);
         }
     }
-
-private:
-    PaletteRepository m_repository;
 };
 
-QTEST_GUILESS_MAIN(TestMarkPalette)
-#include "tst_markpalette.moc"
+QTEST_GUILESS_MAIN(TestThemes)
+#include "tst_themes.moc"
