@@ -216,16 +216,28 @@ void MainWindow::furnish(const LibraryDesk::Content &content)
     restore(content.session);
     if (!m_wasAsked && content.session.tabs.isEmpty())
         show();
-    QTimer::singleShot(0, this, &MainWindow::addInspector); // after the first frame
+    addInspector();
+}
+
+// What the first frame need not wait for comes after it.
+void MainWindow::paintEvent(QPaintEvent *event)
+{
+    QMainWindow::paintEvent(event);
+    if (std::exchange(m_isPainted, true))
+        return;
+    QTimer::singleShot(0, this, [this] {
+        setWindowIcon(QIcon(u":/icons/org.lectern.Lectern.svg"_s)); // drawing it takes a plugin
+        addInspector();
+    });
 }
 
 void MainWindow::addInspector()
 {
+    if (!m_isPainted || !m_catalogue || m_inspector)
+        return;
     m_inspector = new Inspector(*m_catalogue, *m_review, m_inspectorPlace);
     m_inspectorPlace->layout()->addWidget(m_inspector);
     m_inspector->setTab(m_tabs->current());
-    setWindowIcon(
-        QIcon(u":/icons/org.lectern.Lectern.svg"_s)); // drawing it takes a plugin, which the frame need not wait for
 }
 
 void MainWindow::restore(const Session &session)

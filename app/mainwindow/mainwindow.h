@@ -61,6 +61,7 @@ signals:
     void libraryReplaced(const QString &message);
 
 protected:
+    void paintEvent(QPaintEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dropEvent(QDropEvent *event) override;
@@ -69,7 +70,7 @@ private:
     void buildLayout();
     void connectActions();
     void connectNotices();
-    void addInspector();
+    void addInspector(); ///< once there is a catalogue and the first frame is out
     void furnish(const LibraryDesk::Content &content);
     void restore(const Session &session);
     Session session() const;
@@ -87,6 +88,7 @@ private:
     bool m_wasAsked = false;                             ///< to open something: what was open last comes behind it
     ReviewActions *m_review = nullptr;                   ///< both null until there is a catalogue
     Inspector *m_inspector = nullptr;
+    bool m_isPainted = false;
 
     OpenArticles *m_articles;
     LibraryDesk *m_libraryDesk;
