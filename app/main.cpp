@@ -7,6 +7,7 @@
 
 #include <QApplication>
 #include <QCommandLineParser>
+#include <QLibrary>
 #include <QTextStream>
 #include <QtConcurrentRun>
 
@@ -30,6 +31,14 @@ void describe(QCommandLineParser &parser)
     parser.addVersionOption();
     parser.addPositionalArgument(u"ARTICLE"_s, QCoreApplication::translate("lectern", "Articles to open."),
                                  u"[ARTICLE…]"_s);
+}
+
+// Reading fontconfig's settings is a tenth of the way to the first frame, and Qt
+// would do it when the first text is measured. It is thread-safe and done once.
+void prepareFonts()
+{
+    if (const auto read = QLibrary::resolve(u"fontconfig"_s, 1, "FcInit"))
+        read();
 }
 
 // Answered without a display.
@@ -58,8 +67,11 @@ int main(int argc, char *argv[])
         describe(parser);
         parser.process(application);
     }
-    // Beside the making of the application, which takes longer.
-    const LexiconsFuture lexicons = QtConcurrent::run([] { return Lexicons::load(u":/lexicons"_s); });
+    // Beside the making of the application, which takes longer; fonts first, since the window needs them first.
+    const LexiconsFuture lexicons = QtConcurrent::run([] {
+        prepareFonts();
+        return Lexicons::load(u":/lexicons"_s);
+    });
     QApplication application(argc, argv);
     QGuiApplication::setDesktopFileName(u"org.lectern.Lectern"_s);
     QGuiApplication::setApplicationDisplayName(u"Lectern"_s);
@@ -71,12 +83,12 @@ int main(int argc, char *argv[])
     const std::function<void(const QStringList &, const QString &)> open = [&](const QStringList &paths,
                                                                                const QString &message) {
         MainWindow *last = window.release();
-        window = std::make_unique<MainWindow>(library, lexicons);
+        window = std::make_unique<MainWindow>(library, lexicons, paths);
         if (parser.isSet(u"report-painted"_s))
             new PaintReport(*window);
         QObject::connect(window.get(), &MainWindow::libraryReplaced, &application,
                          [&](const QString &what) { open(window->openPaths(), what); });
-        window->start(paths, message);
+        window->start(message);
         if (last) { // goes when the next is there, or the program would end with it
             window->show();
             last->deleteLater();

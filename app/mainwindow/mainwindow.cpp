@@ -41,9 +41,10 @@ namespace lectern {
 
 using namespace Qt::StringLiterals;
 
-MainWindow::MainWindow(LibraryQueue &library, LexiconsFuture lexicons)
-    : m_opener(library, m_tasks, std::move(lexicons)), m_autosave(library)
+MainWindow::MainWindow(LibraryQueue &library, LexiconsFuture lexicons, const QStringList &paths)
+    : m_opener(library, m_tasks, std::move(lexicons)), m_autosave(library), m_wasAsked(!paths.isEmpty())
 {
+    openFiles(paths); // they are read while the window is built
     setWindowTitle(u"Lectern"_s);
     setAcceptDrops(true);
     resize(1440, 900);
@@ -173,13 +174,11 @@ void MainWindow::connectNotices()
     connect(m_output, &OutputCommands::analystChanged, m_libraryDesk, &LibraryDesk::keepAnalyst);
 }
 
-void MainWindow::start(const QStringList &paths, const QString &message)
+void MainWindow::start(const QString &message)
 {
     if (!message.isEmpty())
         m_banner->post({u"library"_s, message, {}, Notice::Weight::Hint});
-    m_wasAsked = !paths.isEmpty();
     m_libraryDesk->open();
-    openFiles(paths);
     QTimer::singleShot(100, this, &QWidget::show);
 }
 

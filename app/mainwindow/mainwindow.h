@@ -38,12 +38,13 @@ class MainWindow : public QMainWindow
     Q_OBJECT
 
 public:
-    MainWindow(LibraryQueue &library, LexiconsFuture lexicons);
+    /// Opens the articles, or what was open last.
+    MainWindow(LibraryQueue &library, LexiconsFuture lexicons, const QStringList &paths);
     ~MainWindow() override;
 
-    /// Opens the articles, or what was open last, and shows the window as soon as
-    /// the first of them is there, but within a tenth of a second.
-    void start(const QStringList &paths, const QString &message = {});
+    /// Shows the window as soon as the first article is there, but within a tenth of
+    /// a second; `message` stands in its banner.
+    void start(const QString &message = {});
     QStringList openPaths() const; ///< of the articles that are open, the current one's last
     void openFiles(const QStringList &paths);
 
@@ -85,7 +86,7 @@ private:
     Autosave m_autosave;
     Theming m_theming;
     std::unique_ptr<EditableCatalogue> m_catalogue = {}; ///< null until the library has answered
-    bool m_wasAsked = false;                             ///< to open something: what was open last comes behind it
+    bool m_wasAsked;                                     ///< to open something: what was open last comes behind it
     ReviewActions *m_review = nullptr;                   ///< both null until there is a catalogue
     Inspector *m_inspector = nullptr;
     bool m_isPainted = false;

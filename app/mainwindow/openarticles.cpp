@@ -101,10 +101,11 @@ void OpenArticles::adopt(const OpenedArticle &article)
         m_early.append(article);
         return;
     }
-    const ArticleId id = article.arrival.stored.id;
-    ArticleTab *tab = m_tabs.find(id);
-    if (!tab)
+    ArticleTab *tab = tabOf(article.arrival);
+    const bool isNew = !tab;
+    if (isNew)
         tab = addTab(article);
+    const ArticleId id = tab->annotated().id();
     // Once: an article that is closed and opened again later starts afresh, in front.
     const auto restored = std::ranges::find(m_restored, id, &Session::Tab::article);
     const bool comesBack = restored != m_restored.end() && restored->position >= 0;
@@ -114,7 +115,36 @@ void OpenArticles::adopt(const OpenedArticle &article)
         m_tabs.setCurrentWidget(tab);
     if (const QStringList words = m_wanted.take(id); !words.isEmpty())
         tab->search().openFor(words);
+    if (isNew && !tab->isRecognized())
+        recognize(*tab);
     emit opened(tab);
+}
+
+// The same bytes may come twice before the library has kept them once.
+ArticleTab *OpenArticles::tabOf(const Arrival &arrival) const
+{
+    if (!arrival.isNew)
+        return m_tabs.find(arrival.stored.id);
+    const QList<ArticleTab *> tabs = m_tabs.tabs();
+    const auto same = std::ranges::find_if(tabs, [&](ArticleTab *tab) {
+        const SourceDetails &open = tab->annotated().article().source();
+        const SourceDetails &source = arrival.stored.article.source();
+        return open.sourceHash == source.sourceHash && open.encoding == source.encoding && open.format == source.format;
+    });
+    return same == tabs.cend() ? nullptr : *same;
+}
+
+// What somebody waits to see is painted first: recognition takes a core from it.
+void OpenArticles::recognize(ArticleTab &tab)
+{
+    const auto start = [this, &tab] {
+        const AnnotatedArticle &annotated = tab.annotated();
+        m_opener.recognize(annotated.id(), annotated.article(), annotated.annotations());
+    };
+    if (&tab == m_tabs.current())
+        connect(&tab.page(), &PageView::painted, &tab, start, Qt::SingleShotConnection);
+    else
+        start();
 }
 
 ArticleTab *OpenArticles::addTab(const OpenedArticle &article)
@@ -138,8 +168,6 @@ ArticleTab *OpenArticles::addTab(const OpenedArticle &article)
     m_tabs.insert(placeFor(id), tab);
     if (article.findings)
         apply(id, *article.findings);
-    else if (!stored.recognized)
-        m_opener.recognize(id, stored.article, stored.annotations);
     list(*tab);
     if (!stored.orphans.isEmpty())
         emit orphansFound(tab);

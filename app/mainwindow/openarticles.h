@@ -47,6 +47,8 @@ signals:
 
 private:
     void adopt(const OpenedArticle &article);
+    ArticleTab *tabOf(const Arrival &arrival) const; ///< null where it is not open
+    void recognize(ArticleTab &tab);
     ArticleTab *addTab(const OpenedArticle &article);
     int placeFor(ArticleId id) const;
     void apply(ArticleId id, const Findings &findings);

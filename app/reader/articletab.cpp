@@ -147,12 +147,15 @@ void ArticleTab::countWords()
         m_readingTime = lectern::readingTime(article.text());
         return;
     }
-    QtConcurrent::run([article] {
-        return lectern::readingTime(article.text());
-    }).then(this, [this](const ReadingTime &time) {
-        m_readingTime = time;
-        emit readingTimeCounted(time);
-    });
+    const auto count = [this, article] {
+        QtConcurrent::run([article] {
+            return lectern::readingTime(article.text());
+        }).then(this, [this](const ReadingTime &time) {
+            m_readingTime = time;
+            emit readingTimeCounted(time);
+        });
+    };
+    connect(m_page, &PageView::painted, this, count, Qt::SingleShotConnection); // the page comes first
 }
 
 } // namespace lectern

@@ -44,6 +44,7 @@ TaskIndicator::TaskIndicator(TaskList &tasks, QWidget *parent)
     });
     connect(&m_tasks, &TaskList::changed, this, &TaskIndicator::refresh);
     hide();
+    refresh();
 }
 
 void TaskIndicator::refresh()

@@ -192,7 +192,8 @@ Result<DecodedText> decode(const QByteArray &bytes, const QString &chosen, const
         if (text && faultless)
             return DecodedText{std::move(*text), wide};
     }
-    const bool escapes = bytes.contains("\x1b$") || bytes.contains("\x1b("); // ISO 2022 is 7-bit and passes as UTF-8
+    // ISO 2022 is 7-bit and passes as UTF-8
+    const bool escapes = bytes.contains('\x1b') && (bytes.contains("\x1b$") || bytes.contains("\x1b("));
     if (!escapes) {
         bool faultless = false;
         QString text = decodedAsUtf8(bytes, faultless);

@@ -43,13 +43,14 @@ Result<QByteArray> readSourceFile(const QString &path, const Job &job)
                        file.errorString());
     const qint64 expected = file.size();
     QByteArray bytes;
-    bytes.reserve(expected);
     constexpr qint64 piece = 8 << 20;
+    constexpr qint64 endPiece = 1 << 16; // what the last read, which finds the end, asks for
+    bytes.reserve(expected + endPiece);
     for (;;) {
         const qsizetype before = bytes.size();
         if (job.canceled())
             return failure(QCoreApplication::translate("lectern", "Opening “%1” was canceled.").arg(shown));
-        bytes.resize(before + qsizetype(std::clamp<qint64>(file.size() - before, 1 << 16, piece)));
+        bytes.resize(before + qsizetype(std::clamp<qint64>(file.size() - before, endPiece, piece)));
         const qint64 got = file.read(bytes.data() + before, bytes.size() - before);
         bytes.truncate(before + qsizetype(std::max<qint64>(got, 0)));
         if (got < 0)

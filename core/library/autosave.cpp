@@ -11,6 +11,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
+constexpr std::chrono::milliseconds gathering = 100ms; // what belongs together is written at once
 constexpr std::chrono::milliseconds firstDelay = 1s;
 constexpr std::chrono::milliseconds longestDelay = 30s;
 constexpr std::chrono::milliseconds firstBackup = 10s; // after the busy start
@@ -47,8 +48,8 @@ void Autosave::record(Library::Write write)
 {
     m_writes.append(std::move(write));
     emit pendingChanged(pending());
-    if (!m_retry.isActive())
-        writePending();
+    if (!m_retry.isActive() && m_underWay == 0)
+        m_retry.start(gathering);
 }
 
 void Autosave::retry()

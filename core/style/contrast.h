@@ -26,12 +26,12 @@ inline double contrast(const QColor &one, const QColor &other)
     return (light + 0.05) / (dark + 0.05);
 }
 
-/// `share` (0 to 1) of `color` over `ground`.
+/// `share` (0 to 1) of `color` over `ground`, in the 8 bits a channel that are drawn.
 inline QColor mixed(const QColor &color, const QColor &ground, double share)
 {
-    const auto channel = [=](float over, float under) { return float(over * share + under * (1 - share)); };
-    return QColor::fromRgbF(channel(color.redF(), ground.redF()), channel(color.greenF(), ground.greenF()),
-                            channel(color.blueF(), ground.blueF()));
+    const auto channel = [=](int over, int under) { return int(std::lround(over * share + under * (1 - share))); };
+    return QColor(channel(color.red(), ground.red()), channel(color.green(), ground.green()),
+                  channel(color.blue(), ground.blue()));
 }
 
 } // namespace lectern

@@ -11,19 +11,21 @@ namespace {
 
 constexpr bool needsWork(char16_t unit) { return (unit == u'\r') | (unit == 0) | ((unit | 1) == 0x2029); }
 
-/// Where the first stretch begins that holds something to change. Without an
-/// early way out inside a stretch, so that the compiler vectorizes it.
+/// Where the first stretch begins that holds something to change. A stretch has
+/// a fixed length and no early way out, so that the compiler vectorizes it.
 qsizetype firstStretchToChange(QStringView text)
 {
     constexpr qsizetype stretch = 4096;
-    for (qsizetype at = 0; at < text.size(); at += stretch) {
-        bool found = false;
-        for (const QChar unit : text.sliced(at, std::min(stretch, text.size() - at)))
-            found |= needsWork(unit.unicode());
+    const char16_t *const units = text.utf16();
+    qsizetype at = 0;
+    for (; at + stretch <= text.size(); at += stretch) {
+        char16_t found = 0;
+        for (qsizetype i = 0; i < stretch; ++i)
+            found |= char16_t(needsWork(units[at + i]));
         if (found)
             return at;
     }
-    return text.size();
+    return std::any_of(units + at, units + text.size(), needsWork) ? at : text.size();
 }
 
 } // namespace

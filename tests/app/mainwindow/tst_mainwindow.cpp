@@ -40,9 +40,9 @@ struct Desk
 {
     explicit Desk(const QTemporaryDir &folder, const QStringList &paths = {})
         : library(folder.filePath(u"library.sqlite"_s)),
-          window(library, QtConcurrent::run([] { return Lexicons::load(u":/lexicons"_s); }))
+          window(library, QtConcurrent::run([] { return Lexicons::load(u":/lexicons"_s); }), paths)
     {
-        window.start(paths);
+        window.start();
     }
 
     bool hasTabs(int count)
@@ -354,8 +354,8 @@ private slots:
         desk.window.banner().findChild<QPushButton *>()->click();
         QTRY_VERIFY(!message.isEmpty());
         QCOMPARE(QDir(folder.path()).entryList({u"library-aside-*.sqlite"_s}).size(), 1);
-        MainWindow next(desk.library, QtConcurrent::run([] { return Lexicons::load(u":/lexicons"_s); }));
-        next.start({}, message);
+        MainWindow next(desk.library, QtConcurrent::run([] { return Lexicons::load(u":/lexicons"_s); }), {});
+        next.start(message);
         QTRY_VERIFY(next.isVisible());
         QCOMPARE(next.banner().notices().constLast().text, message);
         QVERIFY(QFile::exists(desk.library.path()));

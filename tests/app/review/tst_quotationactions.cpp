@@ -7,6 +7,7 @@
 #include "app/review/quotationactions.h"
 #include "app/review/reviewactions.h"
 #include "core/editing/catalogueedits.h"
+#include "core/style/themes.h"
 #include "tests/support/quotedscene.h"
 
 #include <QClipboard>
@@ -47,8 +48,7 @@ class Desk
 public:
     Desk() : catalogue(quay.catalogue), actions(catalogue, &window)
     {
-        tab = new ArticleTab({ArticleId(1), quay.article(), quay.set(), true, {}}, catalogue,
-                             PaletteRepository().light());
+        tab = new ArticleTab({ArticleId(1), quay.article(), quay.set(), true, {}}, catalogue, lightPalette());
         window.setCentralWidget(tab);
         window.resize(900, 700);
         actions.setTab(tab);

@@ -3,6 +3,7 @@
 
 #include "app/settings/theming.h"
 #include "core/style/contrast.h"
+#include "core/style/themes.h"
 
 #include <QApplication>
 #include <QSignalSpy>
@@ -62,5 +63,4 @@ private slots:
 };
 
 QTEST_MAIN(TestAppearance)
-#include "core/style/themes.h"
 #include "tst_appearance.moc"

@@ -71,8 +71,8 @@ void PageLayout::setStyle(const PageStyle &style, qreal columnWidth)
     if (style == m_style && columnWidth == m_columnWidth)
         return;
     const bool atStart = m_topPiece == 0 && m_offset <= 0;
-    const qsizetype anchor = topPosition();
-    const qreal line = pieceCount() == 0 ? 0 : lineRect(anchor).top() / m_style.em();
+    const qsizetype anchor = atStart ? 0 : topPosition(); // which lays out, at a width that nobody may have seen
+    const qreal line = atStart ? 0 : lineRect(anchor).top() / m_style.em();
     m_style = style;
     m_columnWidth = columnWidth;
     estimate();

@@ -92,5 +92,4 @@ private:
 };
 
 QTEST_GUILESS_MAIN(TestPageContents)
-#include "core/style/themes.h"
 #include "tst_pagecontents.moc"
