@@ -59,6 +59,35 @@ QString typeName(SourceKind kind)
     Q_UNREACHABLE_RETURN({});
 }
 
+QString typeName(QuotationStance stance)
+{
+    switch (stance) {
+    case QuotationStance::Neutral: return u"neutral"_s;
+    case QuotationStance::Claims: return u"claims"_s;
+    case QuotationStance::Admits: return u"admits"_s;
+    case QuotationStance::Denies: return u"denies"_s;
+    case QuotationStance::Warns: return u"warns"_s;
+    case QuotationStance::Accuses: return u"accuses"_s;
+    case QuotationStance::Predicts: return u"predicts"_s;
+    case QuotationStance::Asks: return u"asks"_s;
+    case QuotationStance::Praises: return u"praises"_s;
+    case QuotationStance::Declines: return u"declines"_s;
+    }
+    Q_UNREACHABLE_RETURN({});
+}
+
+QString typeName(SourcingGrade grade)
+{
+    switch (grade) {
+    case SourcingGrade::Named: return u"named"_s;
+    case SourcingGrade::Role: return u"role"_s;
+    case SourcingGrade::Anonymous: return u"anonymous"_s;
+    case SourcingGrade::Document: return u"document"_s;
+    case SourcingGrade::OtherMedia: return u"other_media"_s;
+    }
+    Q_UNREACHABLE_RETURN({});
+}
+
 QString key(EntityId id) { return QString::number(id.value(), 32); }
 
 QJsonArray toJson(const TextRanges &ranges, const CodePointOffsets &offsets)
@@ -102,10 +131,20 @@ QJsonObject toJson(const Quotation &quotation, const Annotation &annotation, int
                        {u"speaker_name"_s, entity ? QJsonValue(entity->name) : QJsonValue()},
                        {u"kind"_s, typeName(quotation.sourceKind)},
                        {u"type"_s, typeName(quotation.type)},
+                       {u"stance"_s, typeName(quotation.stance)},
+                       {u"grade"_s, typeName(quotation.grade)},
                        {u"rule"_s, annotation.origin.rule},
                        {u"reason"_s, annotation.origin.reason}};
     if (annotation.entity)
         object.insert(u"entity"_s, key(*annotation.entity));
+    if (quotation.affiliation)
+        object.insert(u"affiliation"_s, key(*quotation.affiliation));
+    if (!quotation.furtherSpeakers.isEmpty()) {
+        QJsonArray further;
+        for (const EntityId id : quotation.furtherSpeakers)
+            further.append(key(id));
+        object.insert(u"further_speakers"_s, further);
+    }
     if (annotation.doubtful)
         object.insert(u"doubtful"_s, true);
     return object;

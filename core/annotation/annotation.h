@@ -51,6 +51,15 @@ enum class SourceKind { Person, Organization, Country, Unnamed, Other };
 /// How the verb presents what was said.
 enum class QuotationStance { Neutral, Claims, Admits, Denies, Warns, Accuses, Predicts, Asks, Praises, Declines };
 
+/// How well a reader can tell who stands behind what is said.
+enum class SourcingGrade {
+    Named,      ///< by name: a person, an organization, a state
+    Role,       ///< by office or place alone: "a spokesman for X", "police"
+    Anonymous,  ///< nobody to ask again: "sources", "critics", whoever asked not to be named
+    Document,   ///< a report, a poll, a ruling
+    OtherMedia, ///< another outlet's reporting
+};
+
 /// What only quotations have.
 struct Quotation
 {
@@ -59,6 +68,9 @@ struct Quotation
     QuotationType type = QuotationType::Direct;
     SourceKind sourceKind = SourceKind::Unnamed;
     QuotationStance stance = QuotationStance::Neutral;
+    SourcingGrade grade = SourcingGrade::Anonymous;
+    std::optional<EntityId> affiliation = {}; ///< for whom the source speaks or works: X of "a spokesman for X"
+    QList<EntityId> furtherSpeakers = {};     ///< of a joint statement, beside the annotation's entity
 
     bool operator==(const Quotation &) const = default;
 };

@@ -345,6 +345,8 @@ AnnotationChange addMark(const AnnotationSet &annotations, QStringView text, Ann
             next.entity = entity->id;
         if (entity && next.quotation)
             next.quotation->sourceKind = sourceKindFor(entity->kind);
+        if (entity && next.quotation)
+            next.quotation->grade = SourcingGrade::Named;
         decide(next, AnnotationStatus::Accepted);
     };
     if (const Annotation *present = exactMark(annotations, kind, range))

@@ -19,10 +19,15 @@ namespace {
 void giveSpeaker(Annotation &quotation, const Entity *speaker)
 {
     quotation.entity.reset();
-    quotation.quotation->sourceKind = SourceKind::Unnamed;
+    Quotation &said = *quotation.quotation;
+    said.sourceKind = SourceKind::Unnamed;
+    said.furtherSpeakers.clear();
     if (speaker) {
         quotation.entity = speaker->id;
-        quotation.quotation->sourceKind = sourceKindFor(speaker->kind);
+        said.sourceKind = sourceKindFor(speaker->kind);
+        said.grade = SourcingGrade::Named;
+    } else if (said.grade == SourcingGrade::Named) {
+        said.grade = SourcingGrade::Anonymous;
     }
 }
 

@@ -51,6 +51,13 @@ constexpr StoredName<QuotationStance> quotationStances[] = {
     {QuotationStance::Predicts, "predicts"_L1}, {QuotationStance::Asks, "asks"_L1},
     {QuotationStance::Praises, "praises"_L1},   {QuotationStance::Declines, "declines"_L1},
 };
+constexpr StoredName<SourcingGrade> sourcingGrades[] = {
+    {SourcingGrade::Anonymous, "anonymous"_L1},
+    {SourcingGrade::Named, "named"_L1},
+    {SourcingGrade::Role, "role"_L1},
+    {SourcingGrade::Document, "document"_L1},
+    {SourcingGrade::OtherMedia, "otherMedia"_L1},
+};
 
 QJsonArray jsonFrom(const TextRanges &ranges)
 {
@@ -73,44 +80,66 @@ QString compact(const QJsonDocument &document) { return QString::fromUtf8(docume
 
 QJsonDocument parsed(const QString &json) { return QJsonDocument::fromJson(json.toUtf8()); }
 
-QString storedTags(const QList<TagId> &tags)
+template<typename Tag>
+QJsonArray jsonFrom(const QList<Id<Tag>> &ids)
 {
     QJsonArray array;
-    for (const TagId tag : tags)
-        array.append(tag.value());
-    return compact(QJsonDocument(array));
+    for (const Id<Tag> id : ids)
+        array.append(id.value());
+    return array;
 }
+
+template<typename Tag>
+QList<Id<Tag>> idsFrom(const QJsonArray &array)
+{
+    QList<Id<Tag>> ids;
+    for (const QJsonValue id : array)
+        ids.append(Id<Tag>(id.toInteger()));
+    return ids;
+}
+
+QString storedTags(const QList<TagId> &tags) { return compact(QJsonDocument(jsonFrom(tags))); }
 
 QList<TagId> tagsFrom(const QString &json)
 {
-    QList<TagId> tags;
-    if (json == "[]"_L1)
-        return tags;
-    for (const QJsonValue tag : parsed(json).array())
-        tags.append(TagId(tag.toInteger()));
-    return tags;
+    return json == "[]"_L1 ? QList<TagId>() : idsFrom<TagTag>(parsed(json).array());
 }
 
 std::optional<QString> storedQuotation(const std::optional<Quotation> &quotation)
 {
     if (!quotation)
         return {};
-    return compact(QJsonDocument(QJsonObject{
+    QJsonObject object{
         {u"cue"_s, jsonFrom(quotation->cue)},
         {u"source"_s, jsonFrom(quotation->source)},
         {u"type"_s, storedName(quotationTypes, quotation->type)},
         {u"sourceKind"_s, storedName(sourceKinds, quotation->sourceKind)},
         {u"stance"_s, storedName(quotationStances, quotation->stance)},
-    }));
+        {u"grade"_s, storedName(sourcingGrades, quotation->grade)},
+    };
+    if (quotation->affiliation)
+        object.insert(u"affiliation"_s, quotation->affiliation->value());
+    if (!quotation->furtherSpeakers.isEmpty())
+        object.insert(u"furtherSpeakers"_s, jsonFrom(quotation->furtherSpeakers));
+    return compact(QJsonDocument(object));
 }
 
 std::optional<Quotation> quotationFrom(const QString &json)
 {
     const QJsonObject object = parsed(json).object();
-    return Quotation{rangesFrom(object["cue"_L1].toArray()), rangesFrom(object["source"_L1].toArray()),
-                     valueOfStoredName(quotationTypes, object["type"_L1].toString()),
-                     valueOfStoredName(sourceKinds, object["sourceKind"_L1].toString()),
-                     valueOfStoredName(quotationStances, object["stance"_L1].toString())};
+    Quotation quotation{rangesFrom(object["cue"_L1].toArray()),
+                        rangesFrom(object["source"_L1].toArray()),
+                        valueOfStoredName(quotationTypes, object["type"_L1].toString()),
+                        valueOfStoredName(sourceKinds, object["sourceKind"_L1].toString()),
+                        valueOfStoredName(quotationStances, object["stance"_L1].toString()),
+                        valueOfStoredName(sourcingGrades, object["grade"_L1].toString())};
+    // What an earlier version stored has no grade: a source of a kind was named.
+    if (!object.contains("grade"_L1) && quotation.sourceKind != SourceKind::Unnamed)
+        quotation.grade = quotation.sourceKind == SourceKind::Other ? SourcingGrade::Document : SourcingGrade::Named;
+    if (object.contains("affiliation"_L1))
+        quotation.affiliation = EntityId(object["affiliation"_L1].toInteger());
+    quotation.furtherSpeakers = idsFrom<EntityTag>(object["furtherSpeakers"_L1].toArray());
+    return quotation;
 }
 
 constexpr auto upsert = "INSERT INTO annotation (article, id, kind, status, ranges, recognizer, rule, reason, entity, "

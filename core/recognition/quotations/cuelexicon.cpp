@@ -64,6 +64,11 @@ const QHash<QString, GrammarFlags> &classNames()
         {u"indefinite"_s, Grammar::Indefinite},
         {u"base-verb"_s, Grammar::BaseVerb},
         {u"not-adverb"_s, Grammar::NotAdverb},
+        {u"media"_s, Grammar::Media},
+        {u"hidden"_s, Grammar::Hidden},
+        {u"vague"_s, Grammar::Vague},
+        {u"anonymity"_s, Grammar::Anonymity},
+        {u"identified"_s, Grammar::Identified},
     };
     return names;
 }

@@ -61,6 +61,11 @@ constexpr GrammarFlags Article = 1ULL << 40;
 constexpr GrammarFlags Quantifier = 1ULL << 41; ///< "more than": before a number
 constexpr GrammarFlags Adjoining = 1ULL << 42;  ///< "close": goes on with "to"
 constexpr GrammarFlags Indefinite = 1ULL << 43; ///< "a": means nobody known
+constexpr GrammarFlags Media = 1ULL << 44;      ///< "newspaper", "Times": another outlet
+constexpr GrammarFlags Hidden = 1ULL << 45;     ///< "sources": people whom nobody can ask
+constexpr GrammarFlags Vague = 1ULL << 46;      ///< "critics": as good as anybody
+constexpr GrammarFlags Anonymity = 1ULL << 47;  ///< "anonymously": says that a name is withheld
+constexpr GrammarFlags Identified = 1ULL << 48; ///< "named": behind "not to be"
 } // namespace Grammar
 
 /// What may follow a reporting verb, or surround it, as its content.

@@ -5,7 +5,7 @@
 
 #include "core/recognition/quotations/frames.h"
 #include "core/recognition/quotations/joining.h"
-#include "core/recognition/quotations/speakers.h"
+#include "core/recognition/quotations/speakers/speakers.h"
 
 #include <QCoreApplication>
 
@@ -216,6 +216,9 @@ QList<Annotation> findQuotations(const AnalyzedText &analyzed, const CueLexicon 
             quotation.source = {found.source};
         quotation.type = typeOf(analyzed.text(), found.content, finder.regions());
         quotation.sourceKind = speaker.kind;
+        quotation.grade = speaker.sourcing.grade;
+        quotation.affiliation = speaker.sourcing.affiliation;
+        quotation.furtherSpeakers = speaker.others;
         if (found.verb >= 0)
             quotation.stance = lexicon.verb(qint16(found.verb)).stance;
         Annotation annotation{derivedAnnotationId(AnnotationKind::Quotation, found.content), AnnotationKind::Quotation};

@@ -187,6 +187,8 @@ private slots:
         const Annotation unnamed = setSpeaker({said}, nullptr).added.first();
         QCOMPARE(unnamed.entity, std::nullopt);
         QCOMPARE(unnamed.quotation->sourceKind, SourceKind::Unnamed);
+        QCOMPARE(said.quotation->grade, SourcingGrade::Named);
+        QCOMPARE(unnamed.quotation->grade, SourcingGrade::Anonymous);
         QVERIFY(setSpeaker({lee}, &organization).isEmpty());
         QCOMPARE(setQuotationType(said, QuotationType::Mixed).added.first().quotation->type, QuotationType::Mixed);
         QVERIFY(setQuotationType(lee, QuotationType::Mixed).isEmpty());

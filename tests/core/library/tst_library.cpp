@@ -51,6 +51,9 @@ private:
         annotation.tags = {TagId(3), TagId((Q_INT64_C(1) << 62) + 1)};
         annotation.note = u"It's **bold** \U0001F33E and\0NUL"_s;
         annotation.quotation = Quotation{{{4, 5}}, {{5, 6}, {9, 10}}, QuotationType::Mixed, SourceKind::Organization};
+        annotation.quotation->grade = SourcingGrade::Document;
+        annotation.quotation->affiliation = EntityId(17);
+        annotation.quotation->furtherSpeakers = {EntityId(18), EntityId(std::numeric_limits<qint64>::max())};
         annotation.modified = QDateTime::fromMSecsSinceEpoch(1'700'000'000'007, QTimeZone::UTC);
         return annotation;
     }

@@ -18,8 +18,15 @@ private slots:
     void givesTheQuotationToItsSpeaker();
     void tellsKindsOfSourcesApart_data();
     void tellsKindsOfSourcesApart();
+    void gradesTheSourcing_data();
+    void gradesTheSourcing();
+    void keepsForWhomTheSourceSpeaks_data();
+    void keepsForWhomTheSourceSpeaks();
+    void namesAllWhoSpeakJointly();
 
 private:
+    Annotation lastQuotation(const QString &text) const;
+
     std::shared_ptr<const CueLexicon> m_lexicon;
 };
 
@@ -110,6 +117,80 @@ void TestSpeakers::tellsKindsOfSourcesApart()
     const QList<Annotation> found = findQuotations(test::analyzedText(text, cast()), *m_lexicon);
     QCOMPARE(found.size(), 1);
     QCOMPARE(found.first().quotation->sourceKind, kind);
+}
+
+Annotation TestSpeakers::lastQuotation(const QString &text) const
+{
+    const QList<Annotation> found = findQuotations(test::analyzedText(text, cast()), *m_lexicon);
+    return found.isEmpty() ? Annotation{AnnotationId(0)} : found.last();
+}
+
+void TestSpeakers::gradesTheSourcing_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<SourcingGrade>("grade");
+    const auto row = [](const QString &text, SourcingGrade grade) { QTest::newRow(qPrintable(text)) << text << grade; };
+    row(u"“It is safe,” Ann Lee said."_s, SourcingGrade::Named);
+    row(u"Ann Lee came.\n“It is safe,” she said."_s, SourcingGrade::Named);
+    row(u"The Port Authority said it was safe."_s, SourcingGrade::Named);
+    row(u"“It is safe,” Joan Marsh said."_s, SourcingGrade::Named);
+    row(u"“It is safe,” said a spokesman for the Port Authority."_s, SourcingGrade::Role);
+    row(u"“It is safe,” the Syrian foreign minister said."_s, SourcingGrade::Role);
+    row(u"Iraqi officials said it was safe."_s, SourcingGrade::Role);
+    row(u"Police said it was safe."_s, SourcingGrade::Role);
+    row(u"Some officials said it was safe."_s, SourcingGrade::Anonymous);
+    row(u"Critics said it was safe."_s, SourcingGrade::Anonymous);
+    row(u"A person familiar with the talks said it was safe."_s, SourcingGrade::Anonymous);
+    row(u"Sources at the Port Authority said it was safe."_s, SourcingGrade::Anonymous);
+    row(u"“It is safe,” said an Iraqi official, who spoke on condition of anonymity."_s, SourcingGrade::Anonymous);
+    row(u"“It is safe,” said an Iraqi official who asked not to be named."_s, SourcingGrade::Anonymous);
+    row(u"A person close to the talks came.\n“It is safe,” the person said."_s, SourcingGrade::Anonymous);
+    row(u"A new report says it is safe."_s, SourcingGrade::Document);
+    row(u"A local newspaper reported that it was safe."_s, SourcingGrade::OtherMedia);
+}
+
+void TestSpeakers::gradesTheSourcing()
+{
+    QFETCH(const QString, text);
+    QFETCH(const SourcingGrade, grade);
+    const Annotation found = lastQuotation(text);
+    QVERIFY(found.quotation);
+    QCOMPARE(found.quotation->grade, grade);
+}
+
+void TestSpeakers::keepsForWhomTheSourceSpeaks_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("affiliation");
+    const auto row = [](const QString &text, const QString &name) { QTest::newRow(qPrintable(text)) << text << name; };
+    row(u"“It is safe,” said a spokesman for the Port Authority."_s, u"Port Authority"_s);
+    row(u"“It is safe,” Port Authority spokesman Karim Nader said."_s, u"Port Authority"_s);
+    row(u"“It is safe,” said Karim Nader, a spokesman for the Port Authority."_s, u"Port Authority"_s);
+    row(u"Karim Nader, a spokesman for the Port Authority, came.\n“It is safe,” Nader said."_s, u"Port Authority"_s);
+    row(u"“It is safe,” said Karim Nader of the Port Authority."_s, u"Port Authority"_s);
+    row(u"“It is safe,” an aide to Ann Lee said."_s, u"Ann Lee"_s);
+    row(u"Some Iraqi officials said it was safe."_s, u"Iraq"_s);
+    row(u"“It is safe,” Ann Lee said."_s, QString());
+    row(u"Police said it was safe."_s, QString());
+}
+
+void TestSpeakers::keepsForWhomTheSourceSpeaks()
+{
+    QFETCH(const QString, text);
+    QFETCH(const QString, affiliation);
+    const Annotation found = lastQuotation(text);
+    QVERIFY(found.quotation);
+    const auto expected = affiliation.isEmpty() ? std::nullopt : std::optional(EntityId::derived(affiliation.toUtf8()));
+    QCOMPARE(found.quotation->affiliation, expected);
+}
+
+void TestSpeakers::namesAllWhoSpeakJointly()
+{
+    const Annotation joint = lastQuotation(u"“It is safe,” Ann Lee and Karim Nader said in a joint statement."_s);
+    QVERIFY(joint.quotation);
+    QCOMPARE(joint.entity, EntityId::derived("Ann Lee"));
+    QCOMPARE(joint.quotation->furtherSpeakers, {EntityId::derived("Karim Nader")});
+    QVERIFY(lastQuotation(u"“It is safe,” Ann Lee said."_s).quotation->furtherSpeakers.isEmpty());
 }
 
 QTEST_GUILESS_MAIN(TestSpeakers)

@@ -1,10 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Lectern authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/recognition/quotations/speakers.h"
+#include "core/recognition/quotations/speakers/speakers.h"
 
 #include <QCoreApplication>
-#include <QHash>
 
 #include <algorithm>
 
@@ -16,7 +15,6 @@ namespace {
 
 constexpr GrammarFlags genders = Grammar::Feminine | Grammar::Masculine;
 constexpr GrammarFlags offices = Grammar::Title | Grammar::Role;
-constexpr size_t mostRoleWords = 8;
 constexpr qsizetype pronounReach = 1500;
 constexpr qsizetype nearby = 200;
 constexpr qsizetype neuterReach = 600;
@@ -40,146 +38,14 @@ SourceKind kindOf(EntityKind kind)
 
 SpeakerResolver::SpeakerResolver(const AnalyzedText &analyzed, const CueLexicon &lexicon,
                                  const std::vector<QuoteRegion> &regions)
-    : m_analyzed(analyzed), m_text(analyzed.text()), m_lexicon(lexicon)
+    : m_text(analyzed.text()), m_cast(analyzed, lexicon, regions)
 {
-    for (const Entity &entity : analyzed.entities)
-        m_candidates.push_back({&entity});
-    collectMentions(regions);
-    for (const Mention &mention : m_mentions)
-        collectEvidence(mention);
-}
-
-GrammarFlags SpeakerResolver::classesOf(const Token &token) const
-{
-    const WordFacts *facts = m_lexicon.find(token.folded);
-    return facts ? facts->classes : 0;
-}
-
-std::span<const Token> SpeakerResolver::tokensIn(TextRange range) const
-{
-    const auto startsAt = [](const Token &token) { return qsizetype(token.start); };
-    const auto first = std::ranges::lower_bound(m_analyzed.tokens, range.start, {}, startsAt);
-    const auto last = std::ranges::lower_bound(first, m_analyzed.tokens.end(), range.end, {}, startsAt);
-    return {first, last};
-}
-
-qint32 SpeakerResolver::paragraphOf(qsizetype position) const { return qint32(m_analyzed.article.blockAt(position)); }
-
-void SpeakerResolver::collectMentions(const std::vector<QuoteRegion> &regions)
-{
-    QHash<EntityId, qint32> indices;
-    for (size_t i = 0; i < m_candidates.size(); ++i)
-        indices.insert(m_candidates[i].entity->id, qint32(i));
-    size_t region = 0;
-    for (const Annotation &annotation : m_analyzed.mentions) {
-        const TextRange range = annotation.extent();
-        const auto found = annotation.entity ? indices.constFind(*annotation.entity) : indices.constEnd();
-        if (found == indices.constEnd())
-            continue;
-        while (region < regions.size() && regions[region].range.end <= range.start)
-            ++region;
-        Mention mention{.range = range, .candidate = *found, .paragraph = paragraphOf(range.start)};
-        mention.quoted = region < regions.size() && regions[region].range.contains(range.start);
-        mention.subject = opensSentence(range.start);
-        const BlockKind kind = m_analyzed.article.blocks()[mention.paragraph].kind;
-        mention.silent = kind == BlockKind::Byline || kind == BlockKind::Dateline;
-        m_mentions.push_back(mention);
-    }
-}
-
-/// Nothing but titles and little words stand between the sentence's start and the name.
-bool SpeakerResolver::opensSentence(qsizetype position) const
-{
-    const auto next = std::ranges::upper_bound(m_analyzed.sentences, position, {}, [&](Sentence s) {
-        return qsizetype(m_analyzed.tokens[size_t(s.firstToken)].start);
-    });
-    if (next == m_analyzed.sentences.begin())
-        return true;
-    const qsizetype start = m_analyzed.tokens[size_t(std::prev(next)->firstToken)].start;
-    return std::ranges::all_of(tokensIn({start, position}), [&](const Token &token) {
-        return token.kind == TokenKind::Punctuation || token.isCapitalized() ||
-               (classesOf(token) & (offices | Grammar::Determiner | Grammar::Conjunction)) != 0;
-    });
-}
-
-void SpeakerResolver::addRoles(Candidate &candidate, std::span<const Token> words)
-{
-    const bool office = std::ranges::any_of(words, [&](const Token &t) { return (classesOf(t) & offices) != 0; });
-    if (!office)
-        return;
-    for (const Token &token : words) {
-        if (token.isWord() && !isAmong(candidate.roles, token.folded))
-            candidate.roles.push_back(token.folded);
-        if (candidate.gender == 0)
-            candidate.gender = classesOf(token) & genders;
-    }
-    if (words.empty())
-        return;
-    const TextRange range{words.front().start, words.back().end()};
-    for (const Mention &other : mentionsIn(range)) {
-        if (range.contains(other.range) && m_candidates[size_t(other.candidate)].entity->kind == EntityKind::Country)
-            candidate.homes.push_back(other.candidate);
-    }
-}
-
-/// What stands around a name tells of the person: "Foreign Minister Fuad
-/// Hussein", "Ann Lee, the mayor of Kent", "Mrs. Lee".
-void SpeakerResolver::collectEvidence(const Mention &mention)
-{
-    Candidate &candidate = m_candidates[size_t(mention.candidate)];
-    ++candidate.mentions;
-    if (candidate.entity->kind != EntityKind::Person)
-        return;
-    if (candidate.mentions == 1) {
-        const Tokens name = tokenize(candidate.entity->name);
-        if (name.size() > 1)
-            candidate.gender = classesOf(name.front()) & genders;
-        // A name of both sexes tells nothing.
-        if (candidate.gender == genders)
-            candidate.gender = 0;
-    }
-    const std::span<const Token> all(m_analyzed.tokens);
-    const auto inside = tokensIn(mention.range);
-    if (inside.empty())
-        return;
-    const auto first = size_t(inside.data() - all.data());
-    size_t from = first;
-    constexpr GrammarFlags bounds = Grammar::Determiner | Grammar::Be | Grammar::Have | Grammar::Subordinator |
-                                    Grammar::Conjunction | Grammar::FiniteVerb;
-    const auto isVerb = [&](const Token &token) {
-        const WordFacts *facts = m_lexicon.find(token.folded);
-        return facts && facts->verb >= 0 && !token.isCapitalized() && (facts->classes & offices) == 0;
-    };
-    while (from > 0 && first - from < mostRoleWords && !isVerb(all[from - 1]) &&
-           (all[from - 1].kind != TokenKind::Punctuation) && (classesOf(all[from - 1]) & bounds) == 0 &&
-           qsizetype(all[from - 1].start) >= m_analyzed.article.blocks()[mention.paragraph].range.start)
-        --from;
-    addRoles(candidate, all.subspan(from, first - from));
-    const size_t after = first + inside.size();
-    if (after < all.size() && all[after].isSign(U',')) {
-        size_t end = after + 1;
-        while (end < all.size() && end - after <= mostRoleWords && all[end].kind != TokenKind::Punctuation)
-            ++end;
-        const bool bare = end > after + 1 && (classesOf(all[after + 1]) &
-                                              (Grammar::Relative | Grammar::Subordinator | Grammar::Pronoun)) == 0;
-        if (bare && end < all.size() && (all[end].isSign(U',') || all[end].isSign(U'.')))
-            addRoles(candidate, all.subspan(after + 1, end - after - 1));
-    }
-}
-
-/// Those that start in the range.
-std::span<const SpeakerResolver::Mention> SpeakerResolver::mentionsIn(TextRange range) const
-{
-    const auto startOf = [](const Mention &mention) { return mention.range.start; };
-    const auto first = std::ranges::lower_bound(m_mentions, range.start, {}, startOf);
-    const auto last = std::ranges::lower_bound(first, m_mentions.end(), range.end, {}, startOf);
-    return {first, last};
 }
 
 Speaker SpeakerResolver::speaker(qint32 candidate, qsizetype position, QString reason)
 {
-    const Entity &entity = *m_candidates[size_t(candidate)].entity;
-    m_turns.push_back({position, candidate, paragraphOf(position)});
+    const Entity &entity = *m_cast.candidate(candidate).entity;
+    m_turns.push_back({position, candidate, m_cast.paragraphOf(position)});
     return {entity.id, kindOf(entity.kind), std::move(reason)};
 }
 
@@ -194,14 +60,14 @@ bool SpeakerResolver::insideBrackets(qsizetype position, qsizetype from) const
 SpeakerResolver::Source SpeakerResolver::parsed(TextRange range) const
 {
     Source source{range};
-    const std::span<const Token> tokens = tokensIn(range);
+    const std::span<const Token> tokens = m_cast.tokensIn(range);
     size_t end = 0;
     int depth = 0;
     while (end < tokens.size()) {
         const Token &token = tokens[end];
         depth += token.isSign(U'(') ? 1 : token.isSign(U')') ? -1 : 0;
         if (end > 0 && depth == 0 &&
-            (token.isSign(U',') || (classesOf(token) & (Grammar::Preposition | Grammar::Relative)) != 0) &&
+            (token.isSign(U',') || (m_cast.classesOf(token) & (Grammar::Preposition | Grammar::Relative)) != 0) &&
             token.wordCase != WordCase::Title)
             break;
         ++end;
@@ -215,13 +81,15 @@ SpeakerResolver::Source SpeakerResolver::parsed(TextRange range) const
     const qsizetype beforeComma = comma < tokens.size() ? qsizetype(tokens[comma].start) : range.end;
     if (comma < tokens.size())
         source.description = tokens.subspan(comma + 1);
-    for (const Mention &mention : mentionsIn(range)) {
-        const EntityKind kind = m_candidates[size_t(mention.candidate)].entity->kind;
+    for (const Cast::Mention &mention : m_cast.mentionsIn(range)) {
+        const EntityKind kind = m_cast.of(mention).entity->kind;
         const bool bracketed = insideBrackets(mention.range.start, range.start);
         if (bracketed)
             continue;
-        // "Minister of Education Ann Lee": the name may stand behind the head.
-        const bool closes = kind == EntityKind::Person && mention.range.end == beforeComma;
+        // "Minister of Education Ann Lee": the name may stand behind the head; "an aide to Ann Lee" is not her.
+        const auto before = m_cast.tokensIn({range.start, mention.range.start});
+        const bool governed = !before.empty() && (m_cast.classesOf(before.back()) & Grammar::Preposition);
+        const bool closes = kind == EntityKind::Person && mention.range.end == beforeComma && !governed;
         if (mention.range.start < headEnd || closes)
             source.mention = &mention;
         else if (!source.described && mention.range.start > beforeComma && kind == EntityKind::Person)
@@ -232,19 +100,74 @@ SpeakerResolver::Source SpeakerResolver::parsed(TextRange range) const
 
 Speaker SpeakerResolver::resolve(const Attribution &attribution)
 {
+    Speaker speaker = identify(attribution);
+    speaker.others = companions(attribution, speaker);
+    speaker.sourcing = sourcing(attribution, speaker);
+    return speaker;
+}
+
+/// "he" without a name is whoever spoke last without one.
+Sourcing SpeakerResolver::sourcing(const Attribution &attribution, const Speaker &speaker)
+{
+    SourceReading reading{.phrase = attribution.source, .kind = speaker.kind};
+    if (speaker.entity)
+        reading.speaker = m_turns.back().candidate;
+    reading.head = attribution.source.isEmpty() ? std::span<const Token>() : parsed(attribution.source).head;
+    const qint32 paragraph = m_cast.paragraphOf(attribution.extent().start);
+    const bool pronoun =
+        reading.head.size() == 1 && (m_cast.classesOf(reading.head.front()) & (Grammar::Pronoun | Grammar::Relative));
+    if (!speaker.entity && (reading.head.empty() || pronoun) && paragraph - m_unnamedParagraph <= 1)
+        return m_unnamed;
+    const Sourcing sourcing = sourcingOf(reading, m_cast, m_text);
+    if (!speaker.entity && !pronoun) {
+        m_unnamed = sourcing;
+        m_unnamedParagraph = paragraph;
+    }
+    return sourcing;
+}
+
+/// Whom "Ann Lee and Karim Nader" names, if all are of one sort.
+std::span<const Cast::Mention> SpeakerResolver::jointMentions(const Source &source) const
+{
+    const bool joint = std::ranges::any_of(
+        source.head, [&](const Token &word) { return (m_cast.classesOf(word) & Grammar::And) != 0; });
+    if (!joint || !source.mention)
+        return {};
+    const auto found = m_cast.mentionsIn({source.head.front().start, source.head.back().end()});
+    const auto isAlike = [&](const Cast::Mention &mention) {
+        return m_cast.of(mention).entity->kind == m_cast.of(*source.mention).entity->kind;
+    };
+    return std::ranges::all_of(found, isAlike) ? found : std::span<const Cast::Mention>();
+}
+
+QList<EntityId> SpeakerResolver::companions(const Attribution &attribution, const Speaker &speaker) const
+{
+    QList<EntityId> others;
+    if (!speaker.entity)
+        return others;
+    for (const Cast::Mention &mention : jointMentions(parsed(attribution.source))) {
+        const EntityId id = m_cast.of(mention).entity->id;
+        if (id != *speaker.entity && !others.contains(id))
+            others.append(id);
+    }
+    return others;
+}
+
+Speaker SpeakerResolver::identify(const Attribution &attribution)
+{
     if (attribution.source.isEmpty())
         return {};
-    const std::span<const Token> tokens = tokensIn(attribution.source);
+    const std::span<const Token> tokens = m_cast.tokensIn(attribution.source);
     if (tokens.empty())
         return {};
-    const GrammarFlags first = classesOf(tokens.front());
+    const GrammarFlags first = m_cast.classesOf(tokens.front());
     if (tokens.size() == 1 && (first & Grammar::Relative))
         return relative(attribution);
     if (tokens.size() == 1 && (first & (Grammar::Pronoun | Grammar::ObjectPronoun | Grammar::PossessivePronoun)))
         return pronoun(attribution, tokens.front());
     const Source source = parsed(attribution.source);
     // "Republicans" are people, whatever party their name is a mention of.
-    if (!source.head.empty() && (classesOf(source.head.back()) & Grammar::People))
+    if (!source.head.empty() && (m_cast.classesOf(source.head.back()) & Grammar::People))
         return {};
     if (source.mention) {
         const qsizetype end = source.mention->range.end;
@@ -258,10 +181,12 @@ Speaker SpeakerResolver::resolve(const Attribution &attribution)
 
 Speaker SpeakerResolver::named(const Source &source)
 {
-    const EntityKind kind = m_candidates[size_t(source.mention->candidate)].entity->kind;
+    const EntityKind kind = m_cast.of(*source.mention).entity->kind;
     if (kind == EntityKind::Place)
         return {};
-    return speaker(source.mention->candidate, source.range.start);
+    // "Ann Lee and Karim Nader": the first one speaks, the others beside her.
+    const std::span<const Cast::Mention> alike = jointMentions(source);
+    return speaker(alike.empty() ? source.mention->candidate : alike.front().candidate, source.range.start);
 }
 
 /// "the minister", "the company", "some officials", "a new poll".
@@ -278,29 +203,29 @@ Speaker SpeakerResolver::described(const Source &source, const Attribution &attr
     if (source.head.empty() || !source.head.back().isWord())
         return {};
     const QString words = source.range.of(m_text).toString();
-    const GrammarFlags noun = classesOf(source.head.back());
+    const GrammarFlags noun = m_cast.classesOf(source.head.back());
     if (noun & Grammar::Document)
         return {{}, SourceKind::Other};
-    const GrammarFlags opening = classesOf(source.head.front());
+    const GrammarFlags opening = m_cast.classesOf(source.head.front());
     const bool definite = (opening & (Grammar::Indefinite | Grammar::PossessivePronoun)) == 0;
     if (noun & offices && definite) {
         if (const qint32 holder = holderOf(source); holder >= 0)
             return speaker(holder, source.range.start,
                            told(QT_TRANSLATE_NOOP("lectern", "“%1” is %2, who is called so in this article."))
-                               .arg(words, m_candidates[size_t(holder)].entity->name));
+                               .arg(words, m_cast.candidate(holder).entity->name));
     }
     if (noun & Grammar::OrganizationNoun) {
         if (source.mention) {
-            const EntityKind kind = m_candidates[size_t(source.mention->candidate)].entity->kind;
+            const EntityKind kind = m_cast.of(*source.mention).entity->kind;
             if (kind == EntityKind::Country || kind == EntityKind::Organization)
                 return speaker(source.mention->candidate, source.range.start);
             return {{}, SourceKind::Organization};
         }
-        if (classesOf(source.head.front()) & Grammar::Determiner) {
+        if (m_cast.classesOf(source.head.front()) & Grammar::Determiner) {
             if (const qint32 body = bodyBefore(attribution.source.start); body >= 0)
                 return speaker(body, source.range.start,
                                told(QT_TRANSLATE_NOOP("lectern", "“%1” is taken for %2, named last before it."))
-                                   .arg(words, m_candidates[size_t(body)].entity->name));
+                                   .arg(words, m_cast.candidate(body).entity->name));
             return {{}, SourceKind::Organization};
         }
     }
@@ -314,7 +239,7 @@ qint32 SpeakerResolver::holderOf(const Source &source) const
 {
     std::vector<quint64> wanted;
     for (const Token &token : source.head) {
-        const GrammarFlags classes = classesOf(token);
+        const GrammarFlags classes = m_cast.classesOf(token);
         const bool inMention = source.mention && source.mention->range.contains(token.range());
         if (token.isWord() && !inMention && !(classes & (Grammar::Determiner | Grammar::PossessivePronoun)))
             wanted.push_back(token.folded);
@@ -323,19 +248,19 @@ qint32 SpeakerResolver::holderOf(const Source &source) const
     if (source.mention)
         home = source.mention->candidate;
     qint32 best = -1;
-    for (size_t i = 0; i < m_candidates.size(); ++i) {
-        const Candidate &candidate = m_candidates[i];
+    for (size_t i = 0; i < m_cast.candidates().size(); ++i) {
+        const Cast::Candidate &candidate = m_cast.candidates()[i];
         if (candidate.roles.empty() ||
             !std::ranges::all_of(wanted, [&](quint64 word) { return isAmong(candidate.roles, word); }))
             continue;
         if (home) {
-            const QString iso = m_candidates[size_t(*home)].entity->isoCode;
+            const QString iso = m_cast.candidate(*home).entity->isoCode;
             const bool theirs = std::ranges::find(candidate.homes, *home) != candidate.homes.end() ||
                                 (!iso.isEmpty() && candidate.entity->isoCode == iso);
             if (!theirs)
                 continue;
         }
-        if (best < 0 || candidate.mentions > m_candidates[size_t(best)].mentions)
+        if (best < 0 || candidate.mentions > m_cast.candidate(best).mentions)
             best = qint32(i);
     }
     return best;
@@ -346,8 +271,8 @@ qint32 SpeakerResolver::bySurname(std::span<const Token> head) const
 {
     if (head.empty() || !head.back().isCapitalized())
         return -1;
-    for (size_t i = 0; i < m_candidates.size(); ++i) {
-        const Entity &entity = *m_candidates[i].entity;
+    for (size_t i = 0; i < m_cast.candidates().size(); ++i) {
+        const Entity &entity = *m_cast.candidates()[i].entity;
         if (entity.kind == EntityKind::Person &&
             foldedHash(QStringView(entity.name).sliced(entity.name.lastIndexOf(u' ') + 1)) == head.back().folded)
             return qint32(i);
@@ -359,23 +284,23 @@ qint32 SpeakerResolver::bySurname(std::span<const Token> head) const
 Speaker SpeakerResolver::relative(const Attribution &attribution)
 {
     const qsizetype position = attribution.source.start;
-    const bool person = (classesOf(tokensIn(attribution.source).front()) & Grammar::Pronoun) != 0;
-    const Mention *last = nullptr;
-    for (const Mention &mention : mentionsIn({position - nearby, position})) {
-        const EntityKind kind = m_candidates[size_t(mention.candidate)].entity->kind;
-        if (mention.paragraph == paragraphOf(position) && (kind == EntityKind::Person) == person)
+    const bool person = (m_cast.classesOf(m_cast.tokensIn(attribution.source).front()) & Grammar::Pronoun) != 0;
+    const Cast::Mention *last = nullptr;
+    for (const Cast::Mention &mention : m_cast.mentionsIn({position - nearby, position})) {
+        const EntityKind kind = m_cast.of(mention).entity->kind;
+        if (mention.paragraph == m_cast.paragraphOf(position) && (kind == EntityKind::Person) == person)
             last = &mention;
     }
-    if (!last || m_candidates[size_t(last->candidate)].entity->kind == EntityKind::Place)
+    if (!last || m_cast.of(*last).entity->kind == EntityKind::Place)
         return {};
     return speaker(last->candidate, position,
                    told(QT_TRANSLATE_NOOP("lectern", "The words “%1” refer back to %2."))
-                       .arg(attribution.source.of(m_text), m_candidates[size_t(last->candidate)].entity->name));
+                       .arg(attribution.source.of(m_text), m_cast.of(*last).entity->name));
 }
 
 Speaker SpeakerResolver::pronoun(const Attribution &attribution, const Token &word)
 {
-    const GrammarFlags classes = classesOf(word);
+    const GrammarFlags classes = m_cast.classesOf(word);
     const GrammarFlags gender = classes & genders;
     if (gender == 0)
         return (classes & Grammar::Neuter) || (classes & Grammar::PossessivePronoun && !(classes & Grammar::Plural))
@@ -384,10 +309,10 @@ Speaker SpeakerResolver::pronoun(const Attribution &attribution, const Token &wo
     const qint32 person = personBefore(attribution.source.start, gender);
     if (person < 0)
         return {{}, SourceKind::Person};
-    m_candidates[size_t(person)].gender |= gender;
+    m_cast.candidate(person).gender |= gender;
     return speaker(person, attribution.source.start,
                    told(QT_TRANSLATE_NOOP("lectern", "“%1” is taken for %2, the likeliest of those named before."))
-                       .arg(word.of(m_text), m_candidates[size_t(person)].entity->name));
+                       .arg(word.of(m_text), m_cast.candidate(person).entity->name));
 }
 
 Speaker SpeakerResolver::neuter(const Attribution &attribution)
@@ -397,17 +322,17 @@ Speaker SpeakerResolver::neuter(const Attribution &attribution)
         return {};
     return speaker(body, attribution.source.start,
                    told(QT_TRANSLATE_NOOP("lectern", "“%1” is taken for %2, named before it."))
-                       .arg(attribution.source.of(m_text), m_candidates[size_t(body)].entity->name));
+                       .arg(attribution.source.of(m_text), m_cast.candidate(body).entity->name));
 }
 
 /// The likeliest person of that gender: whoever spoke lately, is named near, and
 /// better still opens a sentence.
 qint32 SpeakerResolver::personBefore(qsizetype position, GrammarFlags gender) const
 {
-    const qint32 here = paragraphOf(position);
-    std::vector<double> votes(m_candidates.size());
+    const qint32 here = m_cast.paragraphOf(position);
+    std::vector<double> votes(m_cast.candidates().size());
     const auto fits = [&](qint32 index) {
-        const Candidate &candidate = m_candidates[size_t(index)];
+        const Cast::Candidate &candidate = m_cast.candidate(index);
         return candidate.entity->kind == EntityKind::Person && (candidate.gender == 0 || candidate.gender == gender);
     };
     const auto fade = [&](double weight, double factor, qint32 paragraph) {
@@ -420,7 +345,7 @@ qint32 SpeakerResolver::personBefore(qsizetype position, GrammarFlags gender) co
         if (fits(turn->candidate))
             votes[size_t(turn->candidate)] += fade(back == 0 ? 3.0 : 1.0, 0.7, turn->paragraph);
     }
-    for (const Mention &mention : mentionsIn({position - pronounReach, position})) {
+    for (const Cast::Mention &mention : m_cast.mentionsIn({position - pronounReach, position})) {
         if (mention.quoted || mention.silent || !fits(mention.candidate) ||
             here - mention.paragraph > mostParagraphsBack)
             continue;
@@ -431,7 +356,7 @@ qint32 SpeakerResolver::personBefore(qsizetype position, GrammarFlags gender) co
     qint32 best = -1;
     double most = 0;
     for (size_t i = 0; i < votes.size(); ++i) {
-        const double vote = votes[i] * (m_candidates[i].gender == gender ? 1.3 : 1.0);
+        const double vote = votes[i] * (m_cast.candidates()[i].gender == gender ? 1.3 : 1.0);
         if (vote > most) {
             most = vote;
             best = qint32(i);
@@ -445,15 +370,12 @@ qint32 SpeakerResolver::personBefore(qsizetype position, GrammarFlags gender) co
 qint32 SpeakerResolver::bodyBefore(qsizetype position) const
 {
     const auto isBody = [&](qint32 index) {
-        const EntityKind kind = m_candidates[size_t(index)].entity->kind;
+        const EntityKind kind = m_cast.candidate(index).entity->kind;
         return kind == EntityKind::Organization || kind == EntityKind::Country;
     };
-    const auto sentence = std::ranges::upper_bound(m_analyzed.sentences, position, {},
-                                                   [&](Sentence s) { return rangeOf(s, m_analyzed.tokens).start; });
-    const qsizetype start =
-        sentence == m_analyzed.sentences.begin() ? 0 : rangeOf(*std::prev(sentence), m_analyzed.tokens).start;
-    const Mention *last = nullptr;
-    for (const Mention &mention : mentionsIn({std::min(start, position - neuterReach), position})) {
+    const qsizetype start = m_cast.sentenceAt(position).start;
+    const Cast::Mention *last = nullptr;
+    for (const Cast::Mention &mention : m_cast.mentionsIn({std::min(start, position - neuterReach), position})) {
         if (mention.quoted || mention.silent || !isBody(mention.candidate))
             continue;
         if (mention.range.start >= start)
