@@ -36,6 +36,7 @@ public:
     void read(TextRange paragraph)
     {
         m_paragraph = paragraph;
+        m_first = m_regions.size();
         m_start = -1;
         for (qsizetype at = paragraph.start; at < paragraph.end;) {
             const int width = markWidth(at);
@@ -78,6 +79,8 @@ private:
             if (m_single ? opensSingle(site) : opens(site)) {
                 m_start = at;
                 m_low = site.mark == u'„';
+            } else if (!m_single && closesUnopened(site)) {
+                takeUnopened(at + site.width);
             }
         } else if (m_single) {
             if (closesSingle(at, site))
@@ -97,7 +100,10 @@ private:
         case closing:
         case u'»': return false;
         case u'\'': return site.afterGap();
-        case u'"': return !(QChar::isLetterOrNumber(site.before) && !QChar::isLetterOrNumber(site.after));
+        case u'"':
+            if (!site.afterGap() && site.endsSentence() && site.beforeGap())
+                return false;
+            return !(QChar::isLetterOrNumber(site.before) && !QChar::isLetterOrNumber(site.after));
         default: return true;
         }
     }
@@ -107,6 +113,33 @@ private:
         const bool openingMark = (site.mark == opening && !m_low) || site.mark == u'«' || site.mark == u'`';
         return openingMark && !(site.endsSentence() && site.beforeGap());
     }
+    /// Behind the end of a clause, a mark closes, whatever opened.
+    static bool closesUnopened(const Site &site)
+    {
+        const bool closingMark =
+            site.mark == closing || site.mark == u'»' || site.mark == u'"' || (site.mark == u'\'' && site.width == 2);
+        return closingMark && site.beforeGap() && site.endsSentence();
+    }
+
+    /// What a mark that nothing opened closes: its sentence, or the quotation
+    /// around another one that was taken for its end, “… “no” …”.
+    void takeUnopened(qsizetype end)
+    {
+        if (m_regions.size() > m_first + 1 && !m_regions[m_regions.size() - 2].closed) {
+            m_regions.pop_back();
+            m_regions.back() = {{m_regions.back().range.start, end}};
+            return;
+        }
+        qsizetype low = m_regions.size() > m_first ? m_regions.back().range.end : m_paragraph.start;
+        for (qsizetype at = low; at + 2 < end - 3; ++at) {
+            if (QStringView(u".!?”\"").contains(m_text[at]) && m_text[at + 1].isSpace() && m_text[at + 2].isUpper())
+                low = at + 2;
+        }
+        while (low < end && m_text[low].isSpace())
+            ++low;
+        m_regions.push_back({{low, end}, true, false});
+    }
+
     static bool startsInner(const Site &site) { return site.mark == u'„'; }
 
     static bool opensSingle(const Site &site)
@@ -145,6 +178,7 @@ private:
     QStringView m_text;
     bool m_single;
     TextRange m_paragraph = {};
+    size_t m_first = 0;     ///< of the paragraph's regions
     qsizetype m_start = -1; ///< of the region that is open; -1: none
     bool m_low = false;     ///< it opened with „, so that “ closes it
     std::vector<QuoteRegion> m_regions = {};

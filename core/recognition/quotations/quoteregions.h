@@ -10,11 +10,13 @@
 namespace lectern {
 
 /// A stretch between quotation marks, the marks included. One that its paragraph
-/// does not close ends with the paragraph; nested ones are not told apart.
+/// does not close ends with the paragraph, one that nothing opened starts with its
+/// sentence; nested ones are not told apart.
 struct QuoteRegion
 {
     TextRange range;
     bool closed = true;
+    bool opened = true;
     bool continues = false; ///< not closed, and the next paragraph opens again: one quotation
 
     bool operator==(const QuoteRegion &) const = default;

@@ -66,7 +66,10 @@ void TestQuoteRegions::findsWhatStandsBetweenMarks_data()
                                    << QStringList{u"“He told me ‘no’ and left,”"_s};
     QTest::newRow("opened twice") << u"“We agree, she said. “Always.”"_s
                                   << QStringList{u"“We agree, she said. …"_s, u"“Always.”"_s};
-    QTest::newRow("closed only") << u"We agree,” she said."_s << QStringList{};
+    QTest::newRow("closed only") << u"We agree,” she said."_s << QStringList{u"We agree,”"_s};
+    QTest::newRow("closed only, straight") << u"It rained. We agree,\" she said."_s << QStringList{u"We agree,\""_s};
+    QTest::newRow("nested alike") << u"“He told me “no” and left,” she said."_s
+                                  << QStringList{u"“He told me “no” and left,”"_s};
 }
 
 void TestQuoteRegions::findsWhatStandsBetweenMarks()
