@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/mainwindow/mainwindow.h"
-#include "app/mainwindow/paintreport.h"
+#include "app/mainwindow/report/paintreport.h"
+#include "app/mainwindow/report/watchedapplication.h"
 #include "core/support/translation.h"
 
-#include <QApplication>
 #include <QCommandLineParser>
 #include <QLibrary>
 #include <QTextStream>
@@ -24,7 +24,7 @@ void describe(QCommandLineParser &parser)
         "lectern", "Read news articles with speakers, countries and organizations marked."));
     parser.addOption({u"library"_s, QCoreApplication::translate("lectern", "Use the library in FILE."), u"FILE"_s});
     QCommandLineOption report(
-        u"report-painted"_s); // for benchmarks: prints when the first article is painted, and ends
+        u"report-painted"_s); // for benchmarks: prints when the first article is painted and what held it up, and ends
     report.setFlags(QCommandLineOption::HiddenFromHelp);
     parser.addOption(report);
     parser.addHelpOption();
@@ -72,12 +72,14 @@ int main(int argc, char *argv[])
         prepareFonts();
         return Lexicons::load(u":/lexicons"_s);
     });
-    QApplication application(argc, argv);
+    WatchedApplication application(argc, argv);
     QGuiApplication::setDesktopFileName(u"org.lectern.Lectern"_s);
     QGuiApplication::setApplicationDisplayName(u"Lectern"_s);
     installTranslations(application);
     describe(parser);
     parser.process(application);
+    if (parser.isSet(u"report-painted"_s))
+        application.watch();
     LibraryQueue library(parser.isSet(u"library"_s) ? parser.value(u"library"_s) : Library::defaultPath());
     std::unique_ptr<MainWindow> window;
     const std::function<void(const QStringList &, const QString &)> open = [&](const QStringList &paths,

@@ -195,11 +195,11 @@ void OpenArticles::apply(ArticleId id, const Findings &findings)
     AnnotatedArticle &annotated = tab->annotated();
     const bool isFirst = !tab->isRecognized() && annotated.undoStack()->count() == 0;
     m_catalogue->add(findings.recognition.entities);
-    const AnnotationChange change = annotated.annotations() == findings.before
-                                        ? findings.change
-                                        : proposals(annotated.annotations(), findings.recognition.annotations);
-    if (isFirst)
-        annotated.take(change);
+    const bool isUnchanged = annotated.annotations() == findings.before;
+    const AnnotationChange change =
+        isUnchanged ? findings.change : proposals(annotated.annotations(), findings.recognition.annotations);
+    if (isFirst && isUnchanged)
+        annotated.take(change, findings.after);
     else
         annotated.push(tr("Recognition"), change);
     tab->setRecognized();

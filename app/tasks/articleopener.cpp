@@ -21,7 +21,9 @@ Findings find(const Article &article, const AnnotationSet &annotations, const Le
 {
     Recognition recognition = recognize(article, lexicons, job);
     AnnotationChange change = proposals(annotations, recognition.annotations);
-    return {annotations, std::move(recognition), std::move(change)};
+    AnnotationSet after = annotations;
+    after.apply(change);
+    return {annotations, std::move(recognition), std::move(change), std::move(after)};
 }
 
 /// A new article of bytes that are at hand; a version of `previous`, if there is one.

@@ -22,6 +22,7 @@ struct Findings
     AnnotationSet before = {};
     Recognition recognition = {};
     AnnotationChange change = {}; ///< of `before`
+    AnnotationSet after = {};
 };
 
 struct OpenedArticle

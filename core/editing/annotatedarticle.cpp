@@ -20,10 +20,10 @@ void AnnotatedArticle::push(const QString &text, const AnnotationChange &change,
         m_undoStack.push(new ChangeCommand(*this, text, change, mergeKey));
 }
 
-void AnnotatedArticle::take(const AnnotationChange &change)
+void AnnotatedArticle::take(const AnnotationChange &change, const AnnotationSet &after)
 {
-    if (!change.isEmpty())
-        apply(change);
+    m_annotations = after;
+    emit changed(change);
 }
 
 void AnnotatedArticle::apply(const AnnotationChange &change)

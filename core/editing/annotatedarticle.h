@@ -35,8 +35,10 @@ public:
     /// made. Empty: it is not refused.
     void setReadOnly(const QString &reason) { m_readOnlyReason = reason; }
     bool isReadOnly() const { return !m_readOnlyReason.isEmpty(); }
-    /// What recognition finds where nobody edits: no undo step.
-    void take(const AnnotationChange &change);
+    /// What recognition finds where nobody has edited: no undo step. `after` is what
+    /// the change makes of the annotations, worked out elsewhere: of a long article
+    /// it takes longer than a window may stand still.
+    void take(const AnnotationChange &change, const AnnotationSet &after);
 
 signals:
     void refused(const QString &reason);

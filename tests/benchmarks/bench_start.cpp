@@ -48,7 +48,9 @@ QMap<QString, Sample> run(const QString &program, const QStringList &arguments)
         return samples;
     for (const QByteArray &line : process.readAllStandardOutput().split('\n')) {
         const QList<QByteArray> words = line.split(' ');
-        if (words.size() == 3)
+        if (words.size() == 3 && words[0] == "stall") // the longest event of the GUI thread
+            samples.insert(u"stall"_s, {words[1].toDouble(), 0});
+        else if (words.size() == 3)
             samples.insert(QString::fromLatin1(words[0]),
                            {double(words[1].toLongLong() - start) / 1e6, words[2].toDouble() / 1024});
     }

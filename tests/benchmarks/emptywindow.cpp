@@ -3,7 +3,7 @@
 
 // The least that a program of this toolkit can show: what bench_start compares with.
 
-#include "app/mainwindow/paintline.h"
+#include "app/mainwindow/report/paintline.h"
 
 #include <QApplication>
 #include <QMainWindow>

@@ -44,47 +44,64 @@ void OverviewBar::timerEvent(QTimerEvent *)
 
 void OverviewBar::resizeEvent(QResizeEvent *) { refresh(); }
 
-void OverviewBar::addTick(TextRange range, bool isLong, int rank, const QColor &color)
-{
-    const int top = int(m_layout.fractionAt(range.start) * height());
-    const int bottom = isLong ? int(m_layout.fractionAt(range.end) * height()) : top;
-    m_ticks.push_back({top, std::max(tickHeight, bottom - top), rank, color});
-}
-
+// Of 100 000 annotations hardly a thousand show: what a row of pixels stands for is
+// asked once a row, and colours only for what is kept.
 void OverviewBar::gather()
 {
-    m_ticks.clear();
-    const MarkPalette &palette = m_contents.palette;
+    struct Candidate
+    {
+        int rank = -1;
+        int bottom = 0;
+        const Annotation *annotation = nullptr; ///< null: a search hit
+    };
+    std::vector<qsizetype> starts(size_t(std::max(1, height())));
+    for (size_t y = 0; y < starts.size(); ++y)
+        starts[y] = m_layout.positionAtFraction(qreal(y) / qreal(starts.size()));
+    const auto rowOf = [&](qsizetype position) {
+        return std::max<qsizetype>(0, std::ranges::upper_bound(starts, position) - starts.begin() - 1);
+    };
+    std::vector<Candidate> rows(starts.size());
+    const auto offer = [&](TextRange range, bool isLong, int rank, const Annotation *annotation) {
+        const qsizetype row = rowOf(range.start);
+        if (rank > rows[size_t(row)].rank)
+            rows[size_t(row)] = {rank, int(isLong ? rowOf(range.end) : row), annotation};
+    };
     for (const Annotation &annotation : m_contents.annotations) {
-        const MarkKind kind = markKindOf(annotation.kind);
-        if (annotation.status == AnnotationStatus::Rejected || !m_contents.shown.testFlag(kind))
-            continue;
-        const bool isLit = m_contents.entity && annotation.entity == m_contents.entity;
-        const bool isCurrent = m_contents.current == annotation.id;
-        const int rank = isCurrent                     ? Current
-                         : isLit                       ? Lit
-                         : !annotation.note.isEmpty()  ? Noted
-                         : kind == MarkKind::Quotation ? Quoted
-                                                       : Ordinary;
-        if (m_contents.entity && rank < Lit)
-            continue;
-        addTick(annotation.extent(), !annotation.isMention(), rank, colorsOf(annotation, kind, m_contents).lane);
+        if (const int rank = rankOf(annotation); rank >= 0)
+            offer(annotation.extent(), !annotation.isMention(), rank, &annotation);
     }
     for (qsizetype i = 0; i < m_contents.hits.size(); ++i)
-        addTick(m_contents.hits[i], false, i == m_contents.currentHit ? Current : Hit, palette.ink);
-    // One tick a place is enough: in a dense article the rest would be a smear.
-    std::ranges::stable_sort(m_ticks,
-                             [](const Tick &a, const Tick &b) { return a.y != b.y ? a.y < b.y : a.rank > b.rank; });
-    std::vector<Tick> kept;
-    for (const Tick &tick : m_ticks) {
-        if (!kept.empty() && tick.y < kept.back().y + kept.back().height + 1) {
-            if (tick.rank > kept.back().rank)
-                kept.back() = tick;
+        offer(m_contents.hits[i], false, i == m_contents.currentHit ? Current : Hit, nullptr);
+
+    m_ticks.clear();
+    for (int y = 0; y < int(rows.size()); ++y) {
+        const auto &[rank, bottom, annotation] = rows[size_t(y)];
+        if (rank < 0)
             continue;
-        }
-        kept.push_back(tick);
+        const QColor color =
+            annotation ? colorsOf(*annotation, markKindOf(annotation->kind), m_contents).lane : m_contents.palette.ink;
+        const Tick tick{y, std::max(tickHeight, bottom - y), rank, color};
+        // Ticks keep apart: in a dense article they would be a smear.
+        if (m_ticks.empty() || y >= m_ticks.back().y + m_ticks.back().height + 1)
+            m_ticks.push_back(tick);
+        else if (rank > m_ticks.back().rank)
+            m_ticks.back() = tick;
     }
-    m_ticks = std::move(kept);
+}
+
+int OverviewBar::rankOf(const Annotation &annotation) const
+{
+    const MarkKind kind = markKindOf(annotation.kind);
+    if (annotation.status == AnnotationStatus::Rejected || !m_contents.shown.testFlag(kind))
+        return -1;
+    const bool isLit = m_contents.entity && annotation.entity == m_contents.entity;
+    const bool isCurrent = m_contents.current == annotation.id;
+    const int rank = isCurrent                     ? Current
+                     : isLit                       ? Lit
+                     : !annotation.note.isEmpty()  ? Noted
+                     : kind == MarkKind::Quotation ? Quoted
+                                                   : Ordinary;
+    return m_contents.entity && rank < Lit ? -1 : rank;
 }
 
 void OverviewBar::paintEvent(QPaintEvent *)

@@ -44,7 +44,7 @@ private:
     };
 
     void gather();
-    void addTick(TextRange range, bool isLong, int rank, const QColor &color);
+    int rankOf(const Annotation &annotation) const; ///< -1: it is not shown
 
     const PageLayout &m_layout;
     const PageContents &m_contents;

@@ -51,7 +51,8 @@ private slots:
         QCOMPARE(article.undoStack()->count(), 0);
         QCOMPARE(refused.size(), 1);
         QCOMPARE(refused.constFirst().constFirst().toString(), u"The disk is write-protected."_s);
-        article.take({{}, {passage(1, {})}}); // a proposal, as recognition brings it
+        // a proposal, as recognition brings it
+        article.take({{}, {passage(1, {})}}, AnnotationSet({passage(1, {})}));
         QCOMPARE(article.annotations().size(), 1);
         QCOMPARE(article.undoStack()->count(), 0);
         QCOMPARE(changed.size(), 1);

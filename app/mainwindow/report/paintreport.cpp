@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Lectern authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/mainwindow/paintreport.h"
+#include "app/mainwindow/report/paintreport.h"
 
 #include "app/mainwindow/frame/tabarea.h"
 #include "app/mainwindow/mainwindow.h"
-#include "app/mainwindow/paintline.h"
+#include "app/mainwindow/report/paintline.h"
 #include "app/reader/articletab.h"
 #include "app/reader/page/pageview.h"
 
@@ -27,9 +27,10 @@ void PaintReport::watch(ArticleTab *tab)
         QTimer::singleShot(0, this, [this, tab] { // after the frame has gone to the window system
             if (!std::exchange(m_isPainted, true))
                 writePaintLine("painted");
-            if (tab->isRecognized()) {
+            if (tab->isRecognized() && !std::exchange(m_isMarked, true)) {
                 writePaintLine("marked");
-                QCoreApplication::exit();
+                // What follows from the marks, such as the panels, is watched too.
+                QTimer::singleShot(std::chrono::seconds(1), qApp, [] { QCoreApplication::exit(); });
             }
         });
     });

@@ -22,6 +22,7 @@ private:
 
     bool m_isWatching = false;
     bool m_isPainted = false;
+    bool m_isMarked = false;
 };
 
 } // namespace lectern
