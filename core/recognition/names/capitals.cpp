@@ -3,6 +3,8 @@
 
 #include "core/recognition/names/capitals.h"
 
+#include <QHash>
+
 #include <algorithm>
 #include <optional>
 
@@ -29,9 +31,25 @@ public:
             if (span.rule == NameRule::CapitalAsPlace)
                 decide(span);
         });
+        m_names.forEach([this](NameSpan &span) { followOthers(span); });
     }
 
 private:
+    /// A capital for which nothing speaks means what it means elsewhere in the article.
+    void followOthers(NameSpan &span) const
+    {
+        if (span.rule != NameRule::CapitalAsPlace || !span.cue.isEmpty())
+            return;
+        const auto others = m_uses.constFind(m_context.lexicons().form(span.form).thing);
+        if (others == m_uses.cend() || others->governments <= others->places)
+            return;
+        span.kind = AnnotationKind::Country;
+        span.role = MentionRole::Government;
+        span.rule = NameRule::Government;
+        span.cue = others->cue;
+        span.doubtful = true;
+    }
+
     void decide(NameSpan &span)
     {
         const Verdict verdict = judge(span);
@@ -41,6 +59,12 @@ private:
         span.cue = verdict.cue;
         span.doubtful = verdict.cue.isEmpty() && verdict.rule == NameRule::CapitalAsPlace;
         m_last = span;
+        if (verdict.cue.isEmpty())
+            return;
+        Uses &uses = m_uses[m_context.lexicons().form(span.form).thing];
+        ++(verdict.isGovernment ? uses.governments : uses.places);
+        if (verdict.isGovernment)
+            uses.cue = verdict.cue;
     }
 
     Verdict judge(const NameSpan &span) const
@@ -101,6 +125,20 @@ private:
         const qint32 before = wordBefore(first);
         const bool sameSentence = m_context.isSameSentence(before, first);
         const auto place = [](qint32 i) { return Verdict{false, {i, i + 1}}; };
+        const auto government = [](qint32 i) { return Verdict{true, {i, i + 1}}; };
+        if (m_context.isSign(before, U',') &&
+            isLower(before - 1, {u"capital", u"capitals", u"city", u"cities", u"town"}))
+            return place(before - 1);
+        if (isLower(end, {u"hosts", u"hosted", u"hosting"}) || isSeenThere(end))
+            return place(end);
+        // "support from Ankara", "sources close to Tehran": what a government gives, and who is near to one.
+        if (sameSentence && isLower(before, {u"from"}) && isGiven(before - 1))
+            return government(before - 1);
+        if (sameSentence && isLower(before, {u"to"}) && isLower(before - 1, {u"close"}) &&
+            (m_context.has(before - 2, WordClass::PersonNoun) ||
+             isLower(before - 2,
+                     {u"sources", u"source", u"officials", u"forces", u"figures", u"politicians", u"groups"})))
+            return government(before - 1);
         if (sameSentence && m_context.has(before, WordClass::Located))
             return place(before);
         const NameSpan *goal = isLower(end, {u"to"}) ? m_names.at(end + 1) : nullptr;
@@ -115,12 +153,22 @@ private:
                      {u"city", u"capital", u"outskirts", u"centre", u"center", u"mayor", u"part", u"parts", u"north",
                       u"south", u"east", u"west", u"half", u"outside", u"people", u"port", u"town", u"province"})))
             return place(before - 1);
-        if (sameSentence && isLower(before, {u"to", u"for", u"into", u"between", u"from"})) {
+        if (sameSentence && isLower(before, {u"to"}) &&
+            isLower(before - 1, {u"closer", u"hostile", u"friendly", u"loyal", u"opposed", u"aligned", u"sympathetic",
+                                 u"allied", u"beholden", u"answerable"}))
+            return government(before - 1);
+        if (sameSentence && isLower(before, {u"to", u"for", u"into", u"between", u"from", u"on"})) {
             for (qint32 i = before - 1; i >= before - 4 && m_context.isSameSentence(i, first); --i) {
-                if (m_context.has(i, WordClass::Travels) && !m_context.isCapitalized(i))
+                if (m_context.has(i, WordClass::Travels) &&
+                    (!m_context.isCapitalized(i) || m_context.startsSentence(i)))
                     return place(i);
             }
         }
+        if (m_context.isHyphen(end) &&
+            isLower(end + 1,
+                    {u"backed", u"led", u"aligned", u"funded", u"sponsored", u"supported", u"brokered", u"allied",
+                     u"installed", u"controlled", u"friendly", u"imposed", u"appointed", u"mediated"}))
+            return government(end + 1);
         if (m_context.isHyphen(end) && isLower(end + 1, {u"based", u"born", u"area", u"bound"}))
             return place(end + 1);
         if (m_context.has(end, WordClass::Sited) && m_context.isLowerWord(end))
@@ -132,6 +180,31 @@ private:
         return {};
     }
 
+    /// "Vienna is cold": "is", and what only a place can be.
+    bool isSeenThere(qint32 i) const
+    {
+        return isLower(i, {u"is", u"was", u"remains", u"remained"}) &&
+               isLower(i + 1, {u"cold",      u"hot",       u"warm",       u"quiet",    u"calm",    u"crowded",
+                               u"empty",     u"full",      u"home",       u"famous",   u"located", u"situated",
+                               u"beautiful", u"expensive", u"surrounded", u"built",    u"founded", u"flooded",
+                               u"burning",   u"deserted",  u"under",      u"hit",      u"struck",  u"rocked",
+                               u"shaken",    u"shelled",   u"bombed",     u"captured", u"seized",  u"besieged"});
+    }
+
+    /// "aid", "condemnation": one or two words before the preposition.
+    bool isGiven(qint32 i) const
+    {
+        static const quint64 conjunction = hashOf(u"and");
+        for (qint32 k = i; k > i - 2; --k) {
+            if (!m_context.isLowerWord(k) && !m_context.startsSentence(k))
+                return false;
+            if (m_context.has(k, WordClass::ActedOn) && !m_context.has(k, WordClass::Travels) &&
+                !m_context.is(k, conjunction) && m_context.word(k).size() > 2)
+                return true;
+        }
+        return false;
+    }
+
     /// A list shares its decision: "Paris, London and Berlin".
     std::optional<Verdict> byList(const NameSpan &span) const
     {
@@ -141,7 +214,10 @@ private:
         qint32 i = before;
         while (i > 0 && (m_context.isSign(i, U',') || isLower(i, {u"and", u"or"})))
             --i;
-        if (i + 1 != m_last.tokens.end)
+        // ", and Washington is worried" begins a clause of its own.
+        const bool isClause =
+            isLower(before, {u"and"}) && m_context.isSign(before - 1, U',') && isVerb(span.tokens.end);
+        if (i + 1 != m_last.tokens.end || isClause)
             return {};
         return Verdict{m_last.role == MentionRole::Government, m_last.cue};
     }
@@ -182,6 +258,17 @@ private:
             return government(end);
         if (m_context.isSign(end, U',') && isLower(end + 1, {u"which", u"whose"}))
             return government(end + 1);
+        if (m_context.isSign(end, U',') &&
+            isLower(end + 1, {u"meanwhile", u"however", u"too", u"though", u"for", u"in", u"by"})) {
+            for (qint32 i = end + 2; i < end + 7 && m_context.isSameSentence(first, i); ++i) {
+                if (m_context.isSign(i, U',') && isVerb(i + 1))
+                    return government(i + 1);
+            }
+        }
+        if (isLower(end, {u"and"}) && isLower(end + 1, {u"its"}))
+            return government(end + 1);
+        if (isLower(end, {u"that", u"which"}) && isLower(first - 1, {u"was", u"is"}))
+            return government(end);
         return {};
     }
 
@@ -214,6 +301,14 @@ private:
     const NameContext &m_context;
     SpanTable &m_names;
     NameSpan m_last = {};
+    /// How often a country's capital was decided each way by a word beside it.
+    struct Uses
+    {
+        int governments = 0;
+        int places = 0;
+        TokenSpan cue = {};
+    };
+    QHash<qint32, Uses> m_uses = {};
 };
 
 } // namespace

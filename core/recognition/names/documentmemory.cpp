@@ -5,6 +5,8 @@
 
 #include <QHash>
 
+#include <algorithm>
+
 namespace lectern {
 
 namespace {
@@ -57,6 +59,9 @@ private:
         if (there != nullptr) {
             if (there->tokens.length() > 1 || there->kind == AnnotationKind::Person)
                 return false;
+            // "flew to Washington", "a Ford dealership"
+            if (there->form >= 0 && (isGoal(i) || (there->kind == AnnotationKind::Organization && isThing(i))))
+                return false;
             // Jordan the senator, Jordan the kingdom: a person speaks or is described.
             if (there->kind == AnnotationKind::Country && !isLikelyPerson(i))
                 return false;
@@ -71,6 +76,24 @@ private:
         span.cue = *full;
         m_names.put(span);
         return true;
+    }
+
+    bool isWord(qint32 i, std::initializer_list<const char16_t *> words) const
+    {
+        return std::ranges::any_of(words, [&](const char16_t *word) { return m_context.is(i, foldedHash(word)); });
+    }
+    bool isThing(qint32 i) const { return isWord(i - 1, {u"a", u"an", u"the", u"its"}); }
+    bool isGoal(qint32 i) const
+    {
+        if (isWord(i - 1, {u"in"}))
+            return true;
+        if (!isWord(i - 1, {u"to", u"from", u"for", u"into"}))
+            return false;
+        for (qint32 k = i - 2; k > i - 5; --k) {
+            if (m_context.has(k, WordClass::Travels) && m_context.isSameSentence(k, i))
+                return true;
+        }
+        return false;
     }
 
     bool isLikelyPerson(qint32 i) const

@@ -115,7 +115,7 @@ private:
              !m_context.mayStartName(tokens.first));
         if (isCalled && !isNamed && !m_context.has(tokens.first - 1, WordClass::Title))
             span.kind = AnnotationKind::Organization;
-        if (tokens.length() == 2 && isForeignTitle(tokens))
+        if (tokens.length() > 1 && tokens.length() < 4 && isForeignTitle(tokens))
             span.kind = AnnotationKind::Organization;
     }
 
@@ -137,8 +137,9 @@ private:
         const qint32 i = tokens.first;
         if (!m_context.token(i).isWord() && m_context.token(i).kind != TokenKind::Number)
             return true;
+        const bool isInitial = m_context.token(i).wordCase == WordCase::Initial && m_context.word(i).endsWith(u'.');
         if (isOneOf(m_context.token(i).folded, {u"the", u"a", u"an"}))
-            return true;
+            return !isInitial; // "A. Q. Khan"
         if (m_context.startsSentence(i) && m_context.has(i, WordClass::Located) &&
             m_context.has(i, WordClass::Common) && tokens.length() > 1)
             return !isOneOf(m_context.token(i).folded, {u"north", u"south", u"east", u"west", u"northern", u"southern",

@@ -17,6 +17,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype headerSize = 16;
+constexpr size_t mostFeatures = 256; ///< of a token; few have half as many, and 256 bytes add up to a 16-bit number
+static_assert(taggerlabel::count == 17);
 constexpr qsizetype transitionsSize = taggerlabel::count * taggerlabel::count * 4;
 
 } // namespace
@@ -52,20 +54,36 @@ std::optional<Tagger> Tagger::fromBytes(QByteArrayView bytes)
     return tagger;
 }
 
-void Tagger::addScores(quint64 feature, TaggerScores &scores) const
+const qint8 *Tagger::weightsOf(quint64 feature) const
 {
     const quint16 check = checkOf(feature);
     for (quint32 slot = slotOf(feature, m_slots);; slot = slot + 1 == m_slots ? 0 : slot + 1) {
         const auto found = qFromLittleEndian<quint16>(m_checks + size_t(slot) * 2);
+        if (found == check)
+            return m_weights + size_t(slot) * taggerlabel::count;
         if (found == 0)
-            return;
-        if (found != check)
-            continue;
-        const qint8 *weights = m_weights + size_t(slot) * taggerlabel::count;
-        for (size_t label = 0; label < scores.size(); ++label)
-            scores[label] += float(weights[label]);
-        return;
+            return nullptr;
     }
+}
+
+/// Looks all features up before it adds, so that their cache misses overlap, and
+/// adds in small whole numbers, eight at a time.
+void Tagger::sum(std::span<const quint64> features, TaggerScores &scores) const
+{
+    std::array<const qint8 *, mostFeatures> rows;
+    size_t count = 0;
+    for (const quint64 feature : features.first(std::min(features.size(), mostFeatures))) {
+        rows[count] = weightsOf(feature);
+        count += rows[count] != nullptr;
+    }
+    std::array<qint16, taggerlabel::count> sums = {};
+    for (size_t row = 0; row < count; ++row) {
+        for (size_t label = 0; label < 16; ++label)
+            sums[label] = qint16(sums[label] + rows[row][label]);
+        sums[16] = qint16(sums[16] + rows[row][16]);
+    }
+    for (size_t label = 0; label < scores.size(); ++label)
+        scores[label] = float(sums[label]) * m_scale;
 }
 
 void Tagger::score(const TaggerFeatures &source, TokenSpan stretch, std::vector<TaggerScores> &scores) const
@@ -73,12 +91,8 @@ void Tagger::score(const TaggerFeatures &source, TokenSpan stretch, std::vector<
     std::vector<quint64> features;
     scores.assign(size_t(stretch.length()), {});
     for (qint32 i = stretch.first; i < stretch.end; ++i) {
-        TaggerScores &sum = scores[size_t(i - stretch.first)];
         source.collect(i, features);
-        for (const quint64 feature : features)
-            addScores(feature, sum);
-        for (float &score : sum)
-            score *= m_scale;
+        sum(features, scores[size_t(i - stretch.first)]);
     }
 }
 

@@ -45,7 +45,8 @@ private:
         std::array<float, 5> scores = {};
     };
 
-    void addScores(quint64 feature, TaggerScores &scores) const;
+    const qint8 *weightsOf(quint64 feature) const; ///< null where it has none
+    void sum(std::span<const quint64> features, TaggerScores &scores) const;
     void score(const TaggerFeatures &source, TokenSpan stretch, std::vector<TaggerScores> &scores) const;
     void read(TokenSpan stretch, std::span<const TaggerScores> scores, std::vector<Seen> &seen) const;
     std::array<float, 5> kindScores(std::span<const TaggerScores> scores) const;

@@ -1,53 +1,15 @@
 // SPDX-FileCopyrightText: 2026 The Lectern authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/import/importer.h"
 #include "core/recognition/lexicons.h"
-#include "core/recognition/recognition.h"
+#include "tests/support/markednames.h"
 
-#include <QRegularExpression>
 #include <QTest>
 
 using namespace lectern;
 using namespace Qt::StringLiterals;
 
-namespace {
-
-QString letter(const Annotation &annotation)
-{
-    switch (annotation.kind) {
-    case AnnotationKind::Country: return annotation.role == MentionRole::Government ? u"G"_s : u"C"_s;
-    case AnnotationKind::Organization: return u"O"_s;
-    case AnnotationKind::Place: return u"L"_s;
-    default: return u"P"_s;
-    }
-}
-
-/// The text with its names in the form "[Ann Lee]P".
-QString marked(const QString &text, const QList<Annotation> &annotations)
-{
-    QString result;
-    qsizetype at = 0;
-    for (const Annotation &annotation : annotations) {
-        if (!annotation.isMention())
-            continue;
-        const TextRange range = annotation.extent();
-        result += text.sliced(at, range.start - at) + u'[' + range.of(text).toString() + u']' + letter(annotation);
-        at = range.end;
-    }
-    return result + text.sliced(at);
-}
-
-QString unmarked(QString text)
-{
-    static const QRegularExpression mark(u"\\[([^\\]]*)\\][GCOLP]"_s);
-    return text.replace(mark, u"\\1"_s);
-}
-
-} // namespace
-
-/// Sentences of our own; capital letters behind the brackets say what is meant:
-/// country, government, organization, location, person.
+/// Sentences of our own, marked as in tests/support/markednames.h.
 class TestNames : public QObject
 {
     Q_OBJECT
@@ -97,8 +59,8 @@ private slots:
     void findsNames()
     {
         QFETCH(QString, expected);
-        const QString text = unmarked(expected);
-        QCOMPARE(marked(text, recognizeText(text).annotations), expected);
+        const QString text = withoutMarks(expected);
+        QCOMPARE(withMarks(text, recognizeText(text).annotations), expected);
     }
 
     void joinsShortFormsWithTheFullName()
