@@ -151,16 +151,26 @@ QString LexiconReader::readDirective(QByteArrayView line)
     const QByteArrayView name = space < 0 ? line : line.first(space);
     const QByteArrayView argument = space < 0 ? QByteArrayView() : line.sliced(space + 1).trimmed();
     constexpr std::pair<QByteArrayView, Section> sections[] = {{"countries", Section::Countries},
+                                                               {"country-names", Section::CountryNames},
                                                                {"organizations", Section::Organizations},
                                                                {"places", Section::Places},
                                                                {"words", Section::Words},
                                                                {"policy", Section::Policy}};
     const auto *const section = std::ranges::find(sections, name, &std::pair<QByteArrayView, Section>::first);
     if (section == std::end(sections))
-        return Texts::tr("“!%1” is no section. Known are !countries, !organizations, !places, !words and !policy.")
+        return Texts::tr("“!%1” is no section. Known are !countries, !country-names, !organizations, !places, !words "
+                         "and !policy.")
             .arg(QString::fromUtf8(name));
     m_section = section->second;
     m_placeKind = argument;
+    m_language = NameLanguage::Any;
+    if (m_section == Section::CountryNames) {
+        m_language = nameLanguage(QString::fromUtf8(argument));
+        if (m_language == NameLanguage::Any)
+            return Texts::tr("“%1” is no language whose names are known. Known are de, fr, es and ar.")
+                .arg(QString::fromUtf8(argument));
+        findCountries();
+    }
     if (m_section == Section::Words) {
         const auto *const found =
             std::ranges::find(wordClassNames, argument, &std::pair<QByteArrayView, WordClass>::first);
@@ -177,6 +187,7 @@ QString LexiconReader::readLine(QByteArrayView line)
     switch (m_section) {
     case Section::None: return Texts::tr("a section such as “!organizations” must come before the first entry.");
     case Section::Countries: return readCountry();
+    case Section::CountryNames: return readCountryNames();
     case Section::Organizations: return readOrganization();
     case Section::Places: return readPlace();
     case Section::Words: addWord(line); return {};
@@ -221,6 +232,59 @@ QString LexiconReader::readCountry()
     for (size_t i = 0; i < std::size(forms); ++i)
         addNames(index, column(i + 2), forms[i]);
     return {};
+}
+
+/// Once for a file: there are thousands of things before the countries.
+void LexiconReader::findCountries()
+{
+    if (!m_countries.isEmpty())
+        return;
+    for (size_t i = 0; i < m_lexicons.m_things.size(); ++i) {
+        const LexiconThing &thing = m_lexicons.m_things[i];
+        const QByteArray code(thing.country.data(), 2);
+        if (thing.kind == ThingKind::Country && code[0] != 0 && !m_countries.contains(code))
+            m_countries.insert(code, qint32(i));
+    }
+}
+
+QString LexiconReader::readCountryNames()
+{
+    const QByteArrayView code = column(0);
+    const auto country = m_countries.constFind(code.toByteArray());
+    if (country == m_countries.cend())
+        return Texts::tr("“%1” is the code of no country that was read before.").arg(QString::fromUtf8(code));
+    const qint32 index = *country;
+    addNames(index, column(1), NameForm::Further);
+    const QList<QByteArray> names = column(1).toByteArray().split('|');
+    for (const QByteArray &name : names)
+        addForeignForms(index, QString::fromUtf8(name));
+    return {};
+}
+
+/// The name as it stands in sentences too: with the German genitive, the French
+/// article and the Arabic particles that are written in one word with it.
+void LexiconReader::addForeignForms(qint32 thing, const QString &name)
+{
+    const QChar first = name.isEmpty() ? QChar() : name.front();
+    switch (m_language) {
+    case NameLanguage::German:
+        if (!name.contains(u' ') && name.back().isLower() && name.back() != u's')
+            addText(thing, name + u's', NameForm::Further, 0);
+        break;
+    case NameLanguage::French:
+        if (first == u'h' || first == u'H' || QStringLiteral("aeiou").contains(QChar(folded(first.unicode())))) {
+            addText(thing, QStringLiteral("l'") + name, NameForm::Further, 2);
+            addText(thing, QStringLiteral("d'") + name, NameForm::Further, 2);
+        }
+        break;
+    case NameLanguage::Arabic:
+        for (const char16_t particle : {u'و', u'ف', u'ب', u'ك', u'ل'})
+            addText(thing, particle + name, NameForm::Further, 1);
+        if (name.startsWith(QStringLiteral("ال"))) // the particle swallows a letter of the article
+            addText(thing, QStringLiteral("لل") + name.sliced(2), NameForm::Further, 1);
+        break;
+    default: break;
+    }
 }
 
 QString LexiconReader::readOrganization()
@@ -288,7 +352,11 @@ void LexiconReader::addName(qint32 thing, QByteArrayView name, NameForm form)
         addWords(thing, plain.words(), form);
         return;
     }
-    const QString text = QString::fromUtf8(name);
+    addText(thing, QString::fromUtf8(name), form, 0);
+}
+
+void LexiconReader::addText(qint32 thing, const QString &text, NameForm form, quint8 prefix)
+{
     std::array<LexiconWord, 15> words = {};
     size_t count = 0;
     for (const Token &token : tokenize(text)) {
@@ -296,14 +364,16 @@ void LexiconReader::addName(qint32 thing, QByteArrayView name, NameForm form)
             return;
         words[count++] = {token.folded, neededCase(token)};
     }
-    addWords(thing, {words.data(), count}, form);
+    if (prefix > 0)
+        words[0].neededCase = 0;
+    addWords(thing, {words.data(), count}, form, prefix);
 }
 
-void LexiconReader::addWords(qint32 thing, std::span<const LexiconWord> words, NameForm form)
+void LexiconReader::addWords(qint32 thing, std::span<const LexiconWord> words, NameForm form, quint8 prefix)
 {
     if (words.empty())
         return;
-    LexiconForm entry{thing, -1, 0, form, quint8(words.size())};
+    LexiconForm entry{thing, -1, 0, form, quint8(words.size()), m_language, prefix};
     quint64 key = 0;
     for (size_t i = 0; i < words.size(); ++i) {
         entry.cases |= words[i].neededCase << (2 * i);
@@ -325,7 +395,8 @@ void LexiconReader::addForm(quint64 key, LexiconForm form)
     const auto index = qint32(m_lexicons.m_forms.size());
     qint32 *last = &slot.firstForm;
     while (*last >= 0) {
-        if (m_lexicons.m_forms[size_t(*last)].thing == form.thing)
+        const LexiconForm &known = m_lexicons.m_forms[size_t(*last)];
+        if (known.thing == form.thing && (known.language == form.language || known.language == NameLanguage::Any))
             return;
         last = &m_lexicons.m_forms[size_t(*last)].next;
     }

@@ -5,6 +5,8 @@
 
 #include "core/recognition/lexicons.h"
 
+#include <QHash>
+
 namespace lectern {
 
 /// One word of a name in a lexicon.
@@ -17,7 +19,8 @@ struct LexiconWord
 /// Reads one lexicon file into the automaton. The format is described in
 /// resources/lexicons/README.md: lines of columns parted by tabs, several names
 /// in a column by "|", "#" before remarks, and "!countries", "!organizations",
-/// "!places KIND", "!words CLASS" or "!policy" before the lines of that sort.
+/// "!places KIND", "!words CLASS", "!country-names LANGUAGE" or "!policy" before
+/// the lines of that sort.
 class LexiconReader
 {
 public:
@@ -26,11 +29,13 @@ public:
     Result<void> read(const QString &path, QByteArrayView data);
 
 private:
-    enum class Section { None, Countries, Organizations, Places, Words, Policy };
+    enum class Section { None, Countries, CountryNames, Organizations, Places, Words, Policy };
 
     QString readDirective(QByteArrayView line); ///< an error's text, or nothing
     QString readLine(QByteArrayView line);
     QString readCountry();
+    QString readCountryNames();
+    void findCountries();
     QString readOrganization();
     QString readPlace();
     QString readPolicy();
@@ -40,7 +45,9 @@ private:
     qint32 addThing(const LexiconThing &thing);
     void addNames(qint32 thing, QByteArrayView names, NameForm form);
     void addName(qint32 thing, QByteArrayView name, NameForm form);
-    void addWords(qint32 thing, std::span<const LexiconWord> words, NameForm form);
+    void addForeignForms(qint32 thing, const QString &name);
+    void addText(qint32 thing, const QString &text, NameForm form, quint8 prefix);
+    void addWords(qint32 thing, std::span<const LexiconWord> words, NameForm form, quint8 prefix = 0);
     void addForm(quint64 key, LexiconForm form);
     void addWord(QByteArrayView word);
 
@@ -48,6 +55,8 @@ private:
     Section m_section = Section::None;
     QByteArrayView m_placeKind = {};
     WordClass m_wordClass = WordClass::Common;
+    NameLanguage m_language = NameLanguage::Any;
+    QHash<QByteArray, qint32> m_countries = {}; ///< things by code, for names in other languages
     std::vector<QByteArrayView> m_columns = {};
 };
 

@@ -43,6 +43,17 @@ Result<void> readFolder(const QString &folder, std::vector<LexiconFile> &files)
 
 } // namespace
 
+NameLanguage nameLanguage(QStringView tag)
+{
+    constexpr std::pair<QStringView, NameLanguage> languages[] = {{u"de", NameLanguage::German},
+                                                                  {u"fr", NameLanguage::French},
+                                                                  {u"es", NameLanguage::Spanish},
+                                                                  {u"ar", NameLanguage::Arabic}};
+    const QStringView language = tag.first(std::min<qsizetype>(2, tag.size()));
+    const auto *const found = std::ranges::find(languages, language, &std::pair<QStringView, NameLanguage>::first);
+    return found == std::end(languages) || (tag.size() > 2 && tag[2] != u'-') ? NameLanguage::Any : found->second;
+}
+
 QByteArray LexiconThing::key() const
 {
     switch (kind) {

@@ -53,6 +53,12 @@ enum class WordClass : quint16 {
 Q_DECLARE_FLAGS(WordClasses, WordClass)
 Q_DECLARE_OPERATORS_FOR_FLAGS(WordClasses)
 
+/// The language of an article that a name belongs to.
+enum class NameLanguage : quint8 { Any, German, French, Spanish, Arabic };
+
+/// By its BCP 47 tag; Any where it is none of those.
+NameLanguage nameLanguage(QStringView tag);
+
 /// A country, organization or place of a lexicon.
 struct LexiconThing
 {
@@ -74,6 +80,8 @@ struct LexiconForm
     quint32 cases = 0; ///< two bits a word, the first one lowest: 1 needs a capital, 2 all capitals
     NameForm form = NameForm::Name;
     quint8 words = 1;
+    NameLanguage language = NameLanguage::Any; ///< no name in articles of another one
+    quint8 prefix = 0;                         ///< characters before the name in its first word: "l’Irak"
 };
 
 /// The word lists that recognition looks names up in, compiled into one automaton

@@ -54,6 +54,8 @@ private:
             return put(tokens, AnnotationKind::Place, NameRule::PlaceInCountry, -1);
         if (country >= 0 && seen.kind != AnnotationKind::Person && isCountry(tokens, country))
             return put(tokens, AnnotationKind::Country, NameRule::Lexicon, country);
+        if (m_context.isForeign() && tokens.length() < 3 && m_context.token(first).wordCase != WordCase::Upper)
+            return false; // "Die Zeit" is no newspaper in every German sentence
         const qint32 organization = m_context.fittingForm(match, first, isOrganizationForm);
         if (organization >= 0 && country < 0 && agrees(seen, tokens, AnnotationKind::Organization) &&
             isOrganization(tokens))

@@ -8,7 +8,7 @@
 namespace lectern {
 
 NameContext::NameContext(const AnalyzedText &analyzed, const Lexicons &lexicons)
-    : m_analyzed(analyzed), m_lexicons(lexicons)
+    : m_analyzed(analyzed), m_lexicons(lexicons), m_language(nameLanguage(analyzed.article.source().language))
 {
     const size_t size = analyzed.tokens.size();
     m_classes.resize(size);
@@ -124,6 +124,8 @@ qint32 NameContext::fittingForm(Match match, qint32 first,
 
 bool NameContext::fits(const LexiconForm &form, qint32 first) const
 {
+    if (form.language != NameLanguage::Any && form.language != m_language)
+        return false;
     for (quint32 word = 0; word < form.words; ++word) {
         const quint32 needed = (form.cases >> (2 * word)) & 3;
         const WordCase wordCase = token(first + qint32(word)).wordCase;

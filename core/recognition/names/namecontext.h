@@ -20,6 +20,7 @@ public:
     const Lexicons &lexicons() const { return m_lexicons; }
     const Tokens &tokens() const { return m_analyzed.tokens; }
     const Sentences &sentences() const { return m_analyzed.sentences; }
+    bool isForeign() const { return m_language != NameLanguage::Any; }
     qint32 count() const { return qint32(m_analyzed.tokens.size()); }
 
     /// A token that ends no sentence and is no word stands in for those outside.
@@ -78,6 +79,7 @@ private:
 
     const AnalyzedText &m_analyzed;
     const Lexicons &m_lexicons;
+    NameLanguage m_language; ///< of the article
     Token m_outside = {};
     std::vector<quint16> m_classes = {};
     std::vector<quint8> m_flags = {};

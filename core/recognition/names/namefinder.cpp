@@ -22,7 +22,9 @@ namespace {
 
 Annotation annotationOf(const NameContext &context, const NameSpan &name, const QList<Entity> &entities)
 {
-    const TextRange range{context.token(name.tokens.first).start, context.token(name.tokens.end - 1).end()};
+    TextRange range{context.token(name.tokens.first).start, context.token(name.tokens.end - 1).end()};
+    if (name.form >= 0 && name.rule == NameRule::Lexicon)
+        range.start += context.lexicons().form(name.form).prefix;
     Annotation annotation{derivedAnnotationId(name.kind, {range}), name.kind};
     annotation.ranges = {range};
     annotation.origin = {u"names"_s, ruleId(context, name), reasonFor(context, name)};
@@ -32,12 +34,13 @@ Annotation annotationOf(const NameContext &context, const NameSpan &name, const 
     return annotation;
 }
 
-} // namespace
-
-void findNames(AnalyzedText &analyzed, const Lexicons &lexicons, const Job &job)
+void markNames(const NameContext &context, SpanTable &table, const Job &job)
 {
-    const NameContext context(analyzed, lexicons);
-    SpanTable table(analyzed.tokens.size());
+    // Other languages have other capitals and other words around names.
+    if (context.isForeign()) {
+        markLexiconNames(context, table);
+        return;
+    }
     if (const std::optional<Tagger> tagger = Tagger::builtIn())
         tagger->mark(context, table, job);
     for (auto *const stage : {trimTagged, markLexiconNames, markCoordinated, explainTagged, markShapedNames,
@@ -46,6 +49,17 @@ void findNames(AnalyzedText &analyzed, const Lexicons &lexicons, const Job &job)
             return;
         stage(context, table);
     }
+}
+
+} // namespace
+
+void findNames(AnalyzedText &analyzed, const Lexicons &lexicons, const Job &job)
+{
+    const NameContext context(analyzed, lexicons);
+    SpanTable table(analyzed.tokens.size());
+    markNames(context, table, job);
+    if (job.canceled())
+        return;
     std::vector<NameSpan> names = table.sorted();
     analyzed.entities = joinEntities(context, names);
     analyzed.mentions.reserve(qsizetype(names.size()));
