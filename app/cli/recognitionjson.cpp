@@ -7,6 +7,8 @@
 
 #include <QJsonArray>
 
+#include <cmath>
+
 using namespace Qt::StringLiterals;
 
 namespace lectern::cli {
@@ -100,8 +102,8 @@ QJsonArray toJson(const TextRanges &ranges, const CodePointOffsets &offsets)
     return array;
 }
 
-QJsonObject mention(const Annotation &annotation, TextRange range, const Entity *entity, const QString &text,
-                    const CodePointOffsets &offsets)
+QJsonObject mention(const Annotation &annotation, TextRange range, const Entity *entity, double confidence,
+                    const QString &text, const CodePointOffsets &offsets)
 {
     const TextRange counted = offsets.toCodePoints(range);
     QJsonObject object{{u"start"_s, counted.start},
@@ -109,7 +111,8 @@ QJsonObject mention(const Annotation &annotation, TextRange range, const Entity 
                        {u"type"_s, typeName(annotation.kind)},
                        {u"text"_s, range.of(text).toString()},
                        {u"rule"_s, annotation.origin.rule},
-                       {u"reason"_s, annotation.origin.reason}};
+                       {u"reason"_s, annotation.origin.reason},
+                       {u"confidence"_s, std::round(confidence * 1000) / 1000}};
     if (annotation.entity)
         object.insert(u"entity"_s, key(*annotation.entity));
     if (entity && annotation.kind == AnnotationKind::Country && !entity->isoCode.isEmpty())
@@ -183,7 +186,8 @@ QJsonObject toJson(const Recognition &recognition, const QString &text)
             quotations.append(toJson(*annotation.quotation, annotation, int(quotations.size()) + 1, entity, offsets));
         else if (annotation.isMention()) {
             for (const TextRange &range : annotation.ranges)
-                mentions.append(mention(annotation, range, entity, text, offsets));
+                mentions.append(
+                    mention(annotation, range, entity, recognition.confidences.value(annotation.id, 1), text, offsets));
         }
     }
     return {{u"mentions"_s, mentions}, {u"entities"_s, entities}, {u"quotations"_s, quotations}};

@@ -8,6 +8,8 @@
 #include "core/catalogue/entity.h"
 #include "core/text/sentences.h"
 
+#include <QHash>
+
 namespace lectern {
 
 /// An article and what the earlier stages of recognition found in it: what every
@@ -19,6 +21,7 @@ struct AnalyzedText
     Sentences sentences = {};
     QList<Annotation> mentions = {}; ///< sorted by comesBefore(), apart; persons, countries, organizations, places
     QList<Entity> entities = {};     ///< what the mentions refer to
+    QHash<AnnotationId, double> confidences = {}; ///< of the mentions, 0 to 1
 
     QStringView text() const { return article.text(); }
 };

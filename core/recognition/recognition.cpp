@@ -17,7 +17,7 @@ Recognition recognize(const Article &article, const Lexicons &lexicons, const Jo
     AnalyzedText analyzed = analyze(article);
     if (!job.canceled())
         findNames(analyzed, lexicons, job);
-    Recognition result{analyzed.mentions, analyzed.entities};
+    Recognition result{analyzed.mentions, analyzed.entities, analyzed.confidences};
     if (lexicons.cues() && !job.canceled())
         result.annotations += findQuotations(analyzed, *lexicons.cues(), job);
     std::ranges::sort(result.annotations, comesBefore);

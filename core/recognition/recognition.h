@@ -7,6 +7,8 @@
 #include "core/catalogue/entity.h"
 #include "core/support/job.h"
 
+#include <QHash>
+
 namespace lectern {
 
 class Article;
@@ -20,6 +22,7 @@ struct Recognition
 {
     QList<Annotation> annotations = {}; ///< sorted by comesBefore(); ids by derivedAnnotationId()
     QList<Entity> entities = {};
+    QHash<AnnotationId, double> confidences = {}; ///< of mentions, 0 to 1, calibrated; low ones are doubtful
 
     bool operator==(const Recognition &) const = default;
 };

@@ -3,6 +3,7 @@
 
 #include "core/recognition/names/entityjoiner.h"
 
+#include "core/recognition/names/descriptions.h"
 #include "core/recognition/names/namereasons.h"
 
 #include <QCoreApplication>
@@ -54,8 +55,10 @@ private:
         for (const NameSpan &name : m_names) {
             if (name.kind == AnnotationKind::Person && name.tokens.length() > 1)
                 m_fullNames[m_context.token(name.tokens.end - 1).folded].append(name.tokens);
-            if (name.kind == AnnotationKind::Organization && name.tokens.length() > 1)
+            if (name.kind == AnnotationKind::Organization && name.tokens.length() > 1) {
                 learnAcronyms(name);
+                m_organizations[m_context.token(name.tokens.end - 1).folded].append(&name);
+            }
         }
         for (const NameSpan &name : m_names) {
             if (name.rule == NameRule::DefinedAcronym)
@@ -80,6 +83,8 @@ private:
 
     qint32 entityOf(const NameSpan &name)
     {
+        if (const NameSpan *known = definedAs(name))
+            return ofLexicon(*known);
         if (name.form >= 0)
             return ofLexicon(name);
         if (name.kind == AnnotationKind::Person)
@@ -91,7 +96,57 @@ private:
                     return span->form >= 0 ? ofLexicon(*span) : named(name.kind, *full);
             }
         }
+        if (name.kind == AnnotationKind::Organization) {
+            if (const NameSpan *longer = longerFormOf(name))
+                return longer->form >= 0 ? ofLexicon(*longer) : named(name.kind, longer->tokens);
+        }
         return named(name.kind, name.tokens);
+    }
+
+    /// "Movimento 5 Stelle (M5S)": the lexicons know what the acronym behind it means.
+    const NameSpan *definedAs(const NameSpan &name) const
+    {
+        if (name.form >= 0 || name.kind != AnnotationKind::Organization || !m_context.isSign(name.tokens.end, U'('))
+            return nullptr;
+        const TokenSpan acronym{name.tokens.end + 1, name.tokens.end + 2};
+        const NameSpan *span = m_context.isSign(acronym.end, U')') ? spanAt(acronym) : nullptr;
+        return span != nullptr && span->form >= 0 && span->kind == name.kind ? span : nullptr;
+    }
+
+    /// "Health Ministry" where just one longer name, "Iraqi Health Ministry", ends or begins so.
+    const NameSpan *longerFormOf(const NameSpan &name) const
+    {
+        if (name.tokens.length() < 2)
+            return nullptr;
+        const NameSpan *found = nullptr;
+        quint64 foundKey = 0;
+        for (const NameSpan *other : m_organizations.value(m_context.token(name.tokens.end - 1).folded)) {
+            if (other->tokens.length() <= name.tokens.length() || !endsLike(*other, name))
+                continue;
+            const quint64 key = keyOf(other->tokens);
+            if (found != nullptr && key != foundKey)
+                return nullptr;
+            found = other;
+            foundKey = key;
+        }
+        return found;
+    }
+
+    bool endsLike(const NameSpan &longer, const NameSpan &name) const
+    {
+        for (qint32 k = 1; k <= name.tokens.length(); ++k) {
+            if (m_context.token(longer.tokens.end - k).folded != m_context.token(name.tokens.end - k).folded)
+                return false;
+        }
+        return true;
+    }
+
+    quint64 keyOf(TokenSpan tokens) const
+    {
+        quint64 key = m_context.token(tokens.first).folded;
+        for (qint32 i = tokens.first + 1; i < tokens.end; ++i)
+            key = Lexicons::joined(key, m_context.token(i).folded);
+        return key;
     }
 
     const NameSpan *spanAt(TokenSpan tokens) const
@@ -203,11 +258,20 @@ private:
     {
         Entity &entity = m_entities[name.entity];
         const QString text = m_context.words(name.tokens).toString();
-        if (!name.title.isEmpty() && entity.description.isEmpty() && m_context.isCapitalized(name.title.first))
-            entity.description = m_context.words(name.title).toString();
+        addDescription(entity, descriptionOf(m_context, name));
         if (text == entity.name || std::ranges::find(entity.aliases, text, &Alias::name) != entity.aliases.end())
             return;
         entity.aliases.append({text, aliasReason(name, entity)});
+    }
+
+    /// Each role once, in the order in which the article names them.
+    static void addDescription(Entity &entity, const QString &description)
+    {
+        constexpr qsizetype longest = 120;
+        if (description.isEmpty() || entity.description.contains(description, Qt::CaseInsensitive) ||
+            entity.description.size() + description.size() > longest)
+            return;
+        entity.description += (entity.description.isEmpty() ? QString() : u"; "_s) + description;
     }
 
     QString aliasReason(const NameSpan &name, const Entity &entity) const
@@ -225,6 +289,7 @@ private:
     QHash<QByteArray, qint32> m_byKey = {};
     QHash<quint64, QList<TokenSpan>> m_fullNames = {};
     QHash<quint64, TokenSpan> m_acronyms = {};
+    QHash<quint64, QList<const NameSpan *>> m_organizations = {}; ///< of several words, by the last one
 };
 
 } // namespace

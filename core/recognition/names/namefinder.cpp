@@ -4,6 +4,7 @@
 #include "core/recognition/names/namefinder.h"
 
 #include "core/recognition/names/capitals.h"
+#include "core/recognition/names/confidence.h"
 #include "core/recognition/names/documentmemory.h"
 #include "core/recognition/names/entityjoiner.h"
 #include "core/recognition/names/lexiconrules.h"
@@ -30,25 +31,27 @@ Annotation annotationOf(const NameContext &context, const NameSpan &name, const 
     annotation.origin = {u"names"_s, ruleId(context, name), reasonFor(context, name)};
     annotation.entity = entities[name.entity].id;
     annotation.role = name.role;
-    annotation.doubtful = name.doubtful;
     return annotation;
 }
 
-void markNames(const NameContext &context, SpanTable &table, const Job &job)
+/// Puts down all names; returns those that the tagger saw.
+std::vector<NameSpan> markNames(const NameContext &context, SpanTable &table, const Job &job)
 {
     // Other languages have other capitals and other words around names.
     if (context.isForeign()) {
         markLexiconNames(context, table);
-        return;
+        return {};
     }
     if (const std::optional<Tagger> tagger = Tagger::builtIn())
         tagger->mark(context, table, job);
+    std::vector<NameSpan> tagged = table.sorted();
     for (auto *const stage : {trimTagged, markLexiconNames, markCoordinated, explainTagged, markShapedNames,
                               rememberNames, decideCapitals}) {
         if (job.canceled())
-            return;
+            break;
         stage(context, table);
     }
+    return tagged;
 }
 
 } // namespace
@@ -57,7 +60,7 @@ void findNames(AnalyzedText &analyzed, const Lexicons &lexicons, const Job &job)
 {
     const NameContext context(analyzed, lexicons);
     SpanTable table(analyzed.tokens.size());
-    markNames(context, table, job);
+    const std::vector<NameSpan> tagged = markNames(context, table, job);
     if (job.canceled())
         return;
     std::vector<NameSpan> names = table.sorted();
@@ -66,7 +69,11 @@ void findNames(AnalyzedText &analyzed, const Lexicons &lexicons, const Job &job)
     for (const NameSpan &name : names) {
         if (job.canceled())
             return;
-        analyzed.mentions.append(annotationOf(context, name, analyzed.entities));
+        Annotation annotation = annotationOf(context, name, analyzed.entities);
+        const double confidence = confidenceOf(name, annotation.origin.rule, tagged);
+        annotation.doubtful = confidence < doubtfulBelow;
+        analyzed.confidences.insert(annotation.id, confidence);
+        analyzed.mentions.append(std::move(annotation));
     }
     std::ranges::sort(analyzed.mentions, comesBefore);
 }

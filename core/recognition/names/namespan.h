@@ -55,6 +55,7 @@ struct NameSpan
     qint32 form = -1;     ///< of the lexicons, or -1
     TokenSpan cue = {};   ///< what decided
     TokenSpan title = {}; ///< before a person's name
+    float margin = 0;     ///< by which the tagger preferred it to the next best kind, or to none
     qint32 entity = -1;   ///< index of the entity, once they are joined
 };
 

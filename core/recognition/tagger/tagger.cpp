@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <bit>
+#include <limits>
 #include <unordered_map>
 
 namespace lectern {
@@ -135,6 +136,16 @@ void Tagger::read(TokenSpan stretch, std::span<const TaggerScores> scores, std::
     }
 }
 
+float Tagger::marginOf(const Seen &name)
+{
+    float next = std::numeric_limits<float>::lowest();
+    for (size_t kind = 0; kind < name.scores.size(); ++kind) {
+        if (kind != size_t(name.kind))
+            next = std::max(next, name.scores[kind]);
+    }
+    return name.scores[size_t(name.kind)] - next;
+}
+
 /// The same words mean the same throughout an article, unless much speaks against it here.
 void Tagger::agree(const NameContext &context, std::vector<Seen> &seen)
 {
@@ -175,8 +186,11 @@ void Tagger::mark(const NameContext &context, SpanTable &names, const Job &job) 
         read(stretch, scores, seen);
     }
     agree(context, seen);
-    for (const Seen &name : seen)
-        names.put({name.tokens, name.kind, NameRule::Tagger});
+    for (const Seen &name : seen) {
+        NameSpan span{name.tokens, name.kind, NameRule::Tagger};
+        span.margin = marginOf(name);
+        names.put(span);
+    }
 }
 
 } // namespace lectern

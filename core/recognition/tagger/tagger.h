@@ -50,6 +50,7 @@ private:
     void score(const TaggerFeatures &source, TokenSpan stretch, std::vector<TaggerScores> &scores) const;
     void read(TokenSpan stretch, std::span<const TaggerScores> scores, std::vector<Seen> &seen) const;
     std::array<float, 5> kindScores(std::span<const TaggerScores> scores) const;
+    static float marginOf(const Seen &name);
     static void agree(const NameContext &context, std::vector<Seen> &seen);
 
     quint32 m_slots = 0;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/recognition/lexicons.h"
+#include "core/recognition/names/confidence.h"
 #include "tests/support/markednames.h"
 
 #include <QTest>
@@ -88,6 +89,60 @@ private slots:
         QVERIFY(entityNamed(found, u"Daniel Okafor"_s) != nullptr);
         QVERIFY(entityNamed(found, u"Ruth Okafor"_s) != nullptr);
         QCOMPARE(mentionsOf(found, entityNamed(found, u"Daniel Okafor"_s)->id), 2);
+    }
+
+    void describesPeople_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("expected");
+        const auto row = [](const char *name, const QString &text, const QString &expected) {
+            QTest::newRow(name) << text << expected;
+        };
+        row("title", u"Foreign Minister Adel Karimov spoke."_s, u"Foreign Minister"_s);
+        row("role before", u"Talks went well, Kremlin spokesman Adel Karimov said."_s, u"Kremlin spokesman"_s);
+        row("apposition", u"Adel Karimov, a Norwegian economist, left."_s, u"Norwegian economist"_s);
+        row("two roles", u"Foreign Minister Adel Karimov spoke. Karimov, the party leader, left."_s,
+            u"Foreign Minister; party leader"_s);
+        row("said twice", u"Mayor Adel Karimov spoke. Mayor Karimov left."_s, u"Mayor"_s);
+        row("a clause is none", u"Adel Karimov, who met the president, left."_s, QString());
+    }
+    void describesPeople()
+    {
+        QFETCH(QString, text);
+        QFETCH(QString, expected);
+        const Recognition found = recognizeText(text);
+        const Entity *person = entityNamed(found, u"Adel Karimov"_s);
+        QVERIFY(person != nullptr);
+        QCOMPARE(person->description, expected);
+    }
+
+    void joinsShortOrganizationsWithTheOneLongerName()
+    {
+        const Recognition found = recognizeText(u"The Bandora Water Ministry paid. The Water Ministry agreed."_s);
+        const Entity *ministry = entityNamed(found, u"Bandora Water Ministry"_s);
+        QVERIFY(ministry != nullptr);
+        QCOMPARE(mentionsOf(found, ministry->id), 2);
+    }
+
+    void takesTheLexiconsWordForADefinedAcronym()
+    {
+        const Recognition found = recognizeText(u"Members of the Tindra Security Office (NATO) met. NATO agreed."_s);
+        const Entity *alliance = entityNamed(found, u"NATO"_s);
+        QVERIFY(alliance != nullptr);
+        QCOMPARE(mentionsOf(found, alliance->id), 3);
+    }
+
+    void isSurerOfCountriesThanOfGuesses()
+    {
+        const Recognition found = recognizeText(u"In Iraq the Zorvath met near Qelmu."_s);
+        QVERIFY(!found.annotations.isEmpty());
+        for (const Annotation &annotation : found.annotations) {
+            const double confidence = found.confidences.value(annotation.id, -1);
+            QVERIFY(confidence > 0 && confidence < 1);
+            QCOMPARE(annotation.doubtful, confidence < doubtfulBelow);
+            if (annotation.kind == AnnotationKind::Country)
+                QVERIFY(confidence > 0.9);
+        }
     }
 
     void namesLexiconEntitiesAlikeInEveryArticle()
