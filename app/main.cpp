@@ -7,6 +7,7 @@
 #include "core/support/translation.h"
 
 #include <QCommandLineParser>
+#include <QDir>
 #include <QLibrary>
 #include <QTextStream>
 #include <QtConcurrentRun>
@@ -23,6 +24,11 @@ void describe(QCommandLineParser &parser)
     parser.setApplicationDescription(QCoreApplication::translate(
         "lectern", "Read news articles with speakers, countries and organizations marked."));
     parser.addOption({u"library"_s, QCoreApplication::translate("lectern", "Use the library in FILE."), u"FILE"_s});
+    parser.addOption({u"lexicons"_s,
+                      QCoreApplication::translate("lectern", "Look up names in the lexicons of FOLDER as well. Without "
+                                                             "this option: in those of %1.")
+                          .arg(QDir::toNativeSeparators(Lexicons::ownFolder())),
+                      u"FOLDER"_s});
     QCommandLineOption report(
         u"report-painted"_s); // for benchmarks: prints when the first article is painted and what held it up, and ends
     report.setFlags(QCommandLineOption::HiddenFromHelp);
@@ -54,6 +60,17 @@ bool isQuestion(int argc, char *argv[])
     return false;
 }
 
+// Known before the application is, so that lexicons are read beside its making.
+QString ownLexicons(int argc, char *argv[])
+{
+    QStringList arguments;
+    for (int i = 0; i < argc; ++i)
+        arguments << QString::fromLocal8Bit(argv[i]);
+    QCommandLineParser parser;
+    describe(parser);
+    return parser.parse(arguments) && parser.isSet(u"lexicons"_s) ? parser.value(u"lexicons"_s) : Lexicons::ownFolder();
+}
+
 } // namespace
 
 int main(int argc, char *argv[])
@@ -68,9 +85,9 @@ int main(int argc, char *argv[])
         parser.process(application);
     }
     // Beside the making of the application, which takes longer; fonts first, since the window needs them first.
-    const LexiconsFuture lexicons = QtConcurrent::run([] {
+    const LexiconsFuture lexicons = QtConcurrent::run([own = ownLexicons(argc, argv)] {
         prepareFonts();
-        return Lexicons::load(u":/lexicons"_s);
+        return Lexicons::load(u":/lexicons"_s, own);
     });
     WatchedApplication application(argc, argv);
     QGuiApplication::setDesktopFileName(u"org.lectern.Lectern"_s);

@@ -3,7 +3,7 @@
 
 #include "app/cli/commandline.h"
 #include "app/cli/commands.h"
-#include "app/cli/recognition.h"
+#include "app/cli/recognition/recognition.h"
 #include "app/cli/terminal.h"
 #include "core/export/htmlexport.h"
 
@@ -72,13 +72,14 @@ int exportCommand(const QStringList &arguments)
                              "folder, which is made."),
                      Cli::tr("path")});
     commandLine.add({u"analyst"_s, Cli::tr("Who annotated, for the head of the page."), Cli::tr("name")});
+    addLexiconsOption(commandLine);
     if (const std::optional<int> exitCode = commandLine.parse(arguments))
         return *exitCode;
     if (commandLine.value(u"format"_s) != "html"_L1)
         return commandLine.refuse(Cli::tr("There is no format “%1”.").arg(commandLine.value(u"format"_s)));
     if (commandLine.value(u"output"_s).isEmpty())
         return commandLine.refuse(Cli::tr("Where should it go? Say so with -o."));
-    const auto lexicons = loadLexicons();
+    const auto lexicons = loadLexicons(commandLine);
     if (!lexicons) {
         complain(lexicons.error().message);
         return SomeFailed;

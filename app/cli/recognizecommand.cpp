@@ -3,9 +3,9 @@
 
 #include "app/cli/commandline.h"
 #include "app/cli/commands.h"
-#include "app/cli/recognition.h"
-#include "app/cli/recognitionjson.h"
-#include "app/cli/recognitiontable.h"
+#include "app/cli/recognition/recognition.h"
+#include "app/cli/recognition/recognitionjson.h"
+#include "app/cli/recognition/recognitiontable.h"
 #include "app/cli/terminal.h"
 
 #include <QFile>
@@ -83,12 +83,13 @@ int recognizeCommand(const QStringList &arguments)
     commandLine.add({u"json"_s, Cli::tr("Print one JSON object a file, each on a line of its own.")});
     commandLine.add({u"jsonl"_s, Cli::tr("Read JSON objects with “id” and “text” from standard input, one a line, and "
                                          "print one for each. The text is taken exactly as it is.")});
+    addLexiconsOption(commandLine);
     if (const std::optional<int> exitCode = commandLine.parse(arguments))
         return *exitCode;
     const bool lines = commandLine.isSet(u"jsonl"_s);
     if (lines && !commandLine.files().isEmpty())
         return commandLine.refuse(Cli::tr("--jsonl reads standard input and takes no files."));
-    const auto lexicons = loadLexicons();
+    const auto lexicons = loadLexicons(commandLine);
     if (!lexicons) {
         complain(lexicons.error().message);
         return SomeFailed;

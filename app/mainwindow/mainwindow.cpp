@@ -42,7 +42,7 @@ namespace lectern {
 using namespace Qt::StringLiterals;
 
 MainWindow::MainWindow(LibraryQueue &library, LexiconsFuture lexicons, const QStringList &paths)
-    : m_opener(library, m_tasks, std::move(lexicons)), m_autosave(library), m_wasAsked(!paths.isEmpty())
+    : m_opener(library, m_tasks, lexicons), m_autosave(library), m_wasAsked(!paths.isEmpty())
 {
     openFiles(paths); // they are read while the window is built
     setWindowTitle(u"Lectern"_s);
@@ -61,6 +61,10 @@ MainWindow::MainWindow(LibraryQueue &library, LexiconsFuture lexicons, const QSt
     connect(m_saveWatch, &SaveWatch::closeRequested, this, &QWidget::close);
     connectActions();
     connectNotices();
+    lexicons.then(this, [this](const Result<std::shared_ptr<const Lexicons>> &loaded) {
+        if (loaded) // else recognition says so
+            tellOfMistakes(**loaded);
+    });
     dress(m_theming.appearance());
 }
 
@@ -335,6 +339,19 @@ void MainWindow::tellOfOrphans(ArticleTab *tab)
          {},
          Notice::Weight::Hint,
          {{tr("Show Them"), [this] { m_actions->information->trigger(); }}}});
+}
+
+void MainWindow::tellOfMistakes(const Lexicons &lexicons)
+{
+    constexpr qsizetype shown = 2;
+    QStringList lines;
+    for (const Error &mistake : lexicons.mistakes())
+        lines << mistake.message;
+    if (lines.isEmpty())
+        return;
+    QString text = tr("%n line(s) of your own lexicons could not be used.", nullptr, int(lines.size()));
+    text += u'\n' + lines.first(qMin(shown, lines.size())).join(u'\n');
+    m_banner->post({u"lexicons"_s, text, lines.join(u'\n'), Notice::Weight::Hint});
 }
 
 void MainWindow::dress(const Appearance &appearance)

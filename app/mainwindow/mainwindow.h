@@ -78,6 +78,7 @@ private:
 
     void showTab(ArticleTab *tab);
     void tellOfOrphans(ArticleTab *tab);
+    void tellOfMistakes(const Lexicons &lexicons);
     void showDecisions(const ArticleTab &tab);
     void dress(const Appearance &appearance);
 

@@ -125,10 +125,12 @@ quint32 neededCase(const Token &token)
 
 } // namespace
 
-Result<void> LexiconReader::read(const QString &path, QByteArrayView data)
+Result<void> LexiconReader::read(const QString &path, QByteArrayView data, QList<Error> *mistakes)
 {
+    constexpr qsizetype mostMistakes = 20;
+    const qsizetype most = mistakes ? mistakes->size() + mostMistakes : 0; // then it is no lexicon at all
     int number = 0;
-    while (!data.isEmpty()) {
+    while (!data.isEmpty() && (!mistakes || mistakes->size() < most)) {
         ++number;
         const qsizetype end = data.indexOf('\n');
         QByteArrayView line = end < 0 ? data : data.first(end);
@@ -137,10 +139,15 @@ Result<void> LexiconReader::read(const QString &path, QByteArrayView data)
             line.chop(1);
         if (line.isEmpty() || line.front() == '#')
             continue;
-        const QString problem = line.front() == '!' ? readDirective(line.sliced(1)) : readLine(line);
-        if (!problem.isEmpty())
-            return failure(
-                Texts::tr("The lexicon “%1” has a mistake in line %2: %3").arg(path).arg(number).arg(problem));
+        const QString problem = mistakes && !line.isValidUtf8() ? Texts::tr("It is not in UTF-8.")
+                                : line.front() == '!'           ? readDirective(line.sliced(1))
+                                                                : readLine(line);
+        if (problem.isEmpty())
+            continue;
+        Error mistake{Texts::tr("The lexicon “%1” has a mistake in line %2: %3").arg(path).arg(number).arg(problem)};
+        if (!mistakes)
+            return std::unexpected(std::move(mistake));
+        mistakes->append(std::move(mistake));
     }
     return {};
 }

@@ -26,7 +26,9 @@ class LexiconReader
 public:
     explicit LexiconReader(Lexicons &lexicons) : m_lexicons(lexicons) {}
 
-    Result<void> read(const QString &path, QByteArrayView data);
+    /// Stops at the first mistake; where a list is given, lists it and goes on
+    /// with the next line.
+    Result<void> read(const QString &path, QByteArrayView data, QList<Error> *mistakes = nullptr);
 
 private:
     enum class Section { None, Countries, CountryNames, Organizations, Places, Words, Policy };

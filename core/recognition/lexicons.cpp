@@ -9,6 +9,7 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
+#include <QStandardPaths>
 
 #include <algorithm>
 
@@ -21,22 +22,28 @@ struct LexiconFile
     QString path;
     QByteArray data;
     bool isPolicy = false;
+    bool isOwn = false;
 };
 
-Result<void> readFolder(const QString &folder, std::vector<LexiconFile> &files)
+// With a list of mistakes, a file that cannot be read is one.
+Result<void> readFolder(const QString &folder, std::vector<LexiconFile> &files, QList<Error> *mistakes = nullptr)
 {
     const QStringList names = QDir(folder).entryList({QStringLiteral("*.tsv")}, QDir::Files, QDir::Name);
     for (const QString &name : names) {
         QFile file(folder + u'/' + name);
         if (!file.open(QIODevice::ReadOnly)) {
-            return failure(
+            const Error unreadable{
                 QCoreApplication::translate(
                     "lectern", "The lexicon “%1” cannot be read: %2. Check that the file is there and may be read.")
-                    .arg(file.fileName(), file.errorString()));
+                    .arg(file.fileName(), file.errorString())};
+            if (!mistakes)
+                return std::unexpected(unreadable);
+            mistakes->append(unreadable);
+            continue;
         }
         QByteArray data = file.readAll();
         const bool isPolicy = data.startsWith("!policy") || data.contains("\n!policy");
-        files.push_back({file.fileName(), std::move(data), isPolicy});
+        files.push_back({file.fileName(), std::move(data), isPolicy, mistakes != nullptr});
     }
     return {};
 }
@@ -68,22 +75,21 @@ QByteArray LexiconThing::key() const
 Result<std::shared_ptr<const Lexicons>> Lexicons::load(const QString &folder, const QString &ownFolder)
 {
     std::vector<LexiconFile> files;
+    auto lexicons = std::make_shared<Lexicons>();
     // An analyst's policy decides before ours.
-    for (const QString &place : {ownFolder, folder}) {
-        if (place.isEmpty())
-            continue;
-        if (const auto read = readFolder(place, files); !read)
-            return std::unexpected(read.error());
-    }
+    if (!ownFolder.isEmpty())
+        (void)readFolder(ownFolder, files, &lexicons->m_mistakes);
+    if (const auto read = readFolder(folder, files); !read)
+        return std::unexpected(read.error());
     std::ranges::stable_sort(files, std::greater(), &LexiconFile::isPolicy);
     size_t size = 0;
     for (const LexiconFile &file : files)
         size += size_t(file.data.size());
-    auto lexicons = std::make_shared<Lexicons>();
     lexicons->reserve(std::max<size_t>(64, size / 13));
     for (LexiconFile &file : files) {
         lexicons->m_files.push_back(std::move(file.data));
-        if (const auto read = LexiconReader(*lexicons).read(file.path, lexicons->m_files.back()); !read)
+        QList<Error> *mistakes = file.isOwn ? &lexicons->m_mistakes : nullptr;
+        if (const auto read = LexiconReader(*lexicons).read(file.path, lexicons->m_files.back(), mistakes); !read)
             return std::unexpected(read.error());
     }
     if (const QString cues = folder + QStringLiteral("/quotations/en"); QDir(cues).exists()) {
@@ -93,6 +99,12 @@ Result<std::shared_ptr<const Lexicons>> Lexicons::load(const QString &folder, co
         lexicons->m_cues = *std::move(loaded);
     }
     return lexicons;
+}
+
+QString Lexicons::ownFolder()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation) +
+           QStringLiteral("/lectern/lexicons");
 }
 
 void Lexicons::reserve(size_t names)

@@ -91,8 +91,14 @@ class Lexicons
 {
 public:
     /// Reads every lexicon of the folder, and those of an analyst's own folder
-    /// after them, if there is one. Errors name file and line.
+    /// besides, if there is one. Errors name file and line; those in the own folder
+    /// stop nothing.
     static Result<std::shared_ptr<const Lexicons>> load(const QString &folder, const QString &ownFolder = {});
+
+    /// Where an analyst's own lexicons are looked for, unless another folder is named.
+    static QString ownFolder();
+    /// What was passed over in the own folder.
+    const QList<Error> &mistakes() const { return m_mistakes; }
 
     struct Slot
     {
@@ -144,6 +150,7 @@ private:
     std::vector<LexiconForm> m_forms = {};
     std::vector<LexiconThing> m_things = {};
     std::shared_ptr<const CueLexicon> m_cues = {};
+    QList<Error> m_mistakes = {};
     size_t m_mask = 0;
     size_t m_used = 0;
 };

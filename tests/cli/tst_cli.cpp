@@ -207,6 +207,20 @@ private slots:
         QVERIFY2(outcome.out.contains("\n  Spain   ES  1\n"), outcome.out.constData());
     }
 
+    void ownLexiconsAreLookedUp()
+    {
+        const QString file = written(u"plain.txt"_s, "Delegates of the quorl met.\n");
+        written(u"own.tsv"_s, "!organizations\nquorl\tagency\nOnly a name\n");
+        QVERIFY(!run({u"recognize"_s, file}).out.contains("quorl"));
+        const Outcome outcome = run({u"recognize"_s, u"--lexicons"_s, m_folder->path(), file});
+        QCOMPARE(outcome.exitCode, 0); // a mistake stops nothing
+        QVERIFY2(outcome.out.contains("quorl"), outcome.out.constData());
+        QVERIFY2(outcome.err.contains("own.tsv” has a mistake in line 3"), outcome.err.constData());
+        const Outcome nowhere = run({u"recognize"_s, u"--lexicons"_s, u"/no/such/folder"_s, file});
+        QCOMPARE(nowhere.exitCode, 1);
+        QVERIFY2(nowhere.err.contains("/no/such/folder"), nowhere.err.constData());
+    }
+
     void loadsNoWindowAndNoNetwork()
     {
         const Outcome loaded = runProgram(u"ldd"_s, {m_program});

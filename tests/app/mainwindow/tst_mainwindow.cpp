@@ -370,6 +370,20 @@ private slots:
         QVERIFY(desk.window.banner().notices().constLast().text.startsWith(u"No copy today."_s));
     }
 
+    void mistakesInOwnLexiconsAreTold()
+    {
+        const QTemporaryDir folder;
+        writeFile(folder, u"own.tsv"_s, "!organizations\nquorl\tagency\nOnly a name\n");
+        LibraryQueue library(folder.filePath(u"library.sqlite"_s));
+        MainWindow window(library,
+                          QtConcurrent::run([own = folder.path()] { return Lexicons::load(u":/lexicons"_s, own); }));
+        window.start({writeFile(folder, u"a.txt"_s, story)});
+        QTRY_COMPARE(window.banner().notices().size(), 1);
+        QVERIFY(window.banner().notices().constLast().text.contains(u"own.tsv” has a mistake in line 3"));
+        QTRY_COMPARE(window.tabs().count(), 1); // and nothing stops
+        QVERIFY(!window.tabs().current()->annotated().annotations().isEmpty());
+    }
+
     void aCanceledArticleDoesNotOpen()
     {
         const QTemporaryDir folder;

@@ -100,6 +100,33 @@ private slots:
         QVERIFY(formOf(**lexicons, u"Mediterranean Sea"_s) != nullptr);
     }
 
+    void passesOverMistakesInOwnFiles()
+    {
+        QTemporaryDir folder;
+        write(folder.path(), "!organizations\nZed Water Board\tagency\tZZ\nNo Kind\n\xff\xfe\tagency\n"
+                             "Zed Road Board\tagency\tZZ\n");
+        const auto lexicons = Lexicons::load(u":/lexicons"_s, folder.path());
+        QVERIFY(lexicons);
+        QVERIFY(formOf(**lexicons, u"Zed Road Board"_s) != nullptr);
+        QVERIFY(formOf(**lexicons, u"World Food Programme"_s) != nullptr);
+        const QList<Error> &mistakes = (*lexicons)->mistakes();
+        QCOMPARE(mistakes.size(), 2);
+        QVERIFY2(mistakes[0].message.contains(u"own.tsv” has a mistake in line 3"_s), qPrintable(mistakes[0].message));
+        QVERIFY2(mistakes[1].message.contains(u"own.tsv” has a mistake in line 4"_s), qPrintable(mistakes[1].message));
+    }
+
+    void givesUpOnOwnFilesThatAreNoLexicons()
+    {
+        QTemporaryDir folder;
+        write(folder.path(), QByteArray("\x89PNG\n").repeated(50'000));
+        QDir(folder.path()).mkdir(u"folder.tsv"_s);
+        const auto lexicons = Lexicons::load(u":/lexicons"_s, folder.path());
+        QVERIFY(lexicons);
+        QCOMPARE((*lexicons)->mistakes().size(), 20);
+        QVERIFY((*lexicons)->thingCount() > 25'000);
+        QVERIFY(Lexicons::load(u":/lexicons"_s, u"/no/such/folder"_s).value()->mistakes().isEmpty());
+    }
+
     void countsWhatIsBuiltIn()
     {
         const auto lexicons = Lexicons::load(u":/lexicons"_s);

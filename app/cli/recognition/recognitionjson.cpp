@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Lectern authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/cli/recognitionjson.h"
+#include "app/cli/recognition/recognitionjson.h"
 
 #include "core/text/offsets.h"
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Lectern authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/cli/recognitiontable.h"
+#include "app/cli/recognition/recognitiontable.h"
 
 #include "app/cli/terminal.h"
 #include "core/export/overview.h"
