@@ -89,6 +89,22 @@ Result<std::unique_ptr<Library>> Library::open(const QString &path)
     return library;
 }
 
+Result<std::unique_ptr<Library>> Library::openForReading(const QString &path)
+{
+    const QString absolute = QFileInfo(path).absoluteFilePath();
+    if (!QFileInfo(absolute).isFile())
+        return failure(QCoreApplication::translate("lectern", "There is no library “%1”.")
+                           .arg(QDir::toNativeSeparators(absolute)));
+    std::unique_ptr<Library> library(new Library(absolute));
+    library->m_readOnlyReason = QCoreApplication::translate("lectern", "The library “%1” was opened for reading.")
+                                    .arg(QDir::toNativeSeparators(absolute));
+    auto database = Database::open(absolute, Database::Access::ReadOnly);
+    if (!database)
+        return std::unexpected(database.error());
+    library->m_database = *std::move(database);
+    return checkSchema(*library->m_database).transform([&] { return std::move(library); });
+}
+
 Result<void> Library::openDatabase(const QString &path)
 {
     const bool writable = mayWrite(path);

@@ -76,6 +76,8 @@ public:
     /// Opens or makes the library and brings its schema up to date. While one
     /// process has it, others get Mode::ReadOnly; a killed one has it no more.
     static Result<std::unique_ptr<Library>> open(const QString &path);
+    /// Opens one that is there, and leaves the place of the one that writes free.
+    static Result<std::unique_ptr<Library>> openForReading(const QString &path);
     ~Library();
 
     Mode mode() const { return m_readOnlyReason.isEmpty() ? Mode::ReadWrite : Mode::ReadOnly; }

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Lectern authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/intake/intake.h"
 #include "tests/support/paths.h"
 #include "tests/support/programs.h"
 
@@ -50,6 +51,10 @@ private slots:
         QTest::newRow("no place to go") << QStringList{u"export"_s, u"a"_s} << QByteArray("-o");
         QTest::newRow("no such format") << QStringList{u"export"_s, u"a"_s, u"--format"_s, u"docx"_s, u"-o"_s, u"b"_s}
                                         << QByteArray("docx");
+        QTest::newRow("two for one") << QStringList{u"export"_s, u"a"_s, u"b"_s, u"-o"_s, u"-"_s}
+                                     << QByteArray("folder");
+        QTest::newRow("accepted by nobody")
+            << QStringList{u"export"_s, u"a"_s, u"--only-accepted"_s, u"-o"_s, u"b"_s} << QByteArray("--library");
         QTest::newRow("lines and files") << QStringList{u"recognize"_s, u"--jsonl"_s, u"a"_s} << QByteArray("--jsonl");
     }
 
@@ -184,6 +189,66 @@ private slots:
         QVERIFY2(nowhere.err.contains("/no/such/page.html"), nowhere.err.constData());
     }
 
+    void theAnalystsWorkIsExported()
+    {
+        const QString libraryPath = m_folder->filePath(u"library.sqlite"_s);
+        const QString file = written(u"plain.txt"_s, "France and Spain met in the old harbour.\n");
+        fillLibrary(libraryPath, file);
+        const auto page = [&](const QStringList &options) {
+            return run(QStringList{u"export"_s, u"--library"_s, libraryPath, u"-o"_s, u"-"_s} + options);
+        };
+        const Outcome all = page({file});
+        QCOMPARE(all.err, "");
+        QCOMPARE(all.exitCode, 0);
+        for (const char *part : {"Ask about the harbour", "Ann Lee", "1 mark accepted", "1 mark proposed"})
+            QVERIFY2(all.out.contains(part), part);
+        const Outcome fewer = page({u"--only-accepted"_s, u"--no-notes"_s, u"--analyst"_s, u"Bo Key"_s, file});
+        QCOMPARE(fewer.exitCode, 0);
+        for (const char *part : {"Ask about the harbour", "Ann Lee", "1 mark proposed"})
+            QVERIFY2(!fewer.out.contains(part), part);
+        QVERIFY(fewer.out.contains("Bo Key"));
+        QCOMPARE(page({u"--no-proposals"_s, file}).out, page({u"--only-accepted"_s, file}).out);
+
+        written(u"copy.txt"_s, "France and Spain met in the old harbour.\n");
+        QCOMPARE(page({m_folder->filePath(u"copy.txt"_s)}).out, all.out); // the same content elsewhere
+        written(u"plain.txt"_s, "Something else.\n");
+        const Outcome changed = page({file});
+        QCOMPARE(changed.out, all.out);
+        QVERIFY2(changed.err.contains("has changed"), changed.err.constData());
+        QVERIFY(QFile::remove(file));
+        QCOMPARE(page({file}).out, all.out);
+    }
+
+    void whatIsNotInTheLibraryIsNamed()
+    {
+        const QString libraryPath = m_folder->filePath(u"library.sqlite"_s);
+        const QString file = written(u"plain.txt"_s, "France and Spain met in the old harbour.\n");
+        const QStringList command{u"export"_s, u"-o"_s, u"-"_s, u"--library"_s, libraryPath, file};
+        const Outcome none = run(command);
+        QCOMPARE(none.exitCode, 1);
+        QVERIFY2(none.err.contains("There is no library"), none.err.constData());
+        QVERIFY(!QFile::exists(libraryPath)); // exporting makes none
+        fillLibrary(libraryPath, file);
+        const QString other = written(u"other.txt"_s, "Nobody opened this.\n");
+        QStringList both = command + QStringList{other};
+        both[2] = m_folder->filePath(u"pages"_s);
+        const Outcome partly = run(both);
+        QVERIFY(QFile::exists(m_folder->filePath(u"pages/plain.html"_s)));
+        QCOMPARE(partly.exitCode, 1);
+        QVERIFY2(partly.err.contains("other.txt") && partly.err.contains("not in the library"), partly.err.constData());
+    }
+
+    void aLibraryInUseCanBeExportedFrom()
+    {
+        const QString libraryPath = m_folder->filePath(u"library.sqlite"_s);
+        const QString file = written(u"plain.txt"_s, "France and Spain met in the old harbour.\n");
+        fillLibrary(libraryPath, file);
+        const auto open = lectern::Library::open(libraryPath).value();
+        const Outcome outcome = run({u"export"_s, u"-o"_s, u"-"_s, u"--library"_s, libraryPath, file});
+        QCOMPARE(outcome.exitCode, 0);
+        QVERIFY(open->setSetting(u"still"_s, u"writes"_s));
+    }
+
     void mentionsCountCodePoints()
     {
         const Outcome outcome = run({u"recognize"_s, u"--jsonl"_s},
@@ -235,6 +300,22 @@ private:
     Outcome run(const QStringList &arguments, const QByteArray &input = {}) const
     {
         return runProgram(m_program, arguments, input);
+    }
+
+    /// A library with the file in it: one mark accepted, with a note, one proposed.
+    static void fillLibrary(const QString &libraryPath, const QString &file)
+    {
+        const auto library = lectern::Library::open(libraryPath).value();
+        const lectern::StoredArticle stored = lectern::takeIn(file, *library).value();
+        lectern::Annotation noted{lectern::AnnotationId(1)};
+        noted.ranges = {{28, 39}};
+        noted.status = lectern::AnnotationStatus::Accepted;
+        noted.note = u"Ask about the harbour."_s;
+        lectern::Annotation proposed{lectern::AnnotationId(2)};
+        proposed.ranges = {{0, 6}};
+        proposed.origin = {u"names"_s, u"country.name"_s, u"It is one."_s};
+        QVERIFY(library->save(stored.id, {{}, {noted, proposed}}));
+        QVERIFY(library->setSetting(u"analyst"_s, u"Ann Lee"_s));
     }
 
     static Outcome shell(const QString &command) { return runProgram(u"sh"_s, {u"-c"_s, command}); }
