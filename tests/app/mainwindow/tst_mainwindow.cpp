@@ -376,8 +376,9 @@ private slots:
         writeFile(folder, u"own.tsv"_s, "!organizations\nquorl\tagency\nOnly a name\n");
         LibraryQueue library(folder.filePath(u"library.sqlite"_s));
         MainWindow window(library,
-                          QtConcurrent::run([own = folder.path()] { return Lexicons::load(u":/lexicons"_s, own); }));
-        window.start({writeFile(folder, u"a.txt"_s, story)});
+                          QtConcurrent::run([own = folder.path()] { return Lexicons::load(u":/lexicons"_s, own); }),
+                          {writeFile(folder, u"a.txt"_s, story)});
+        window.start();
         QTRY_COMPARE(window.banner().notices().size(), 1);
         QVERIFY(window.banner().notices().constLast().text.contains(u"own.tsv” has a mistake in line 3"));
         QTRY_COMPARE(window.tabs().count(), 1); // and nothing stops
