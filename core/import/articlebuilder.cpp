@@ -10,7 +10,28 @@
 
 namespace lectern {
 
-void ArticleBuilder::add(Block block, const QString &text, const QList<InlineSpan> &spans)
+namespace {
+
+bool hasStrong(QStringView text, bool rightToLeft)
+{
+    return std::ranges::any_of(text, [=](QChar c) {
+        const QChar::Direction direction = c.direction();
+        return rightToLeft ? direction == QChar::DirR || direction == QChar::DirAL : direction == QChar::DirL;
+    });
+}
+
+bool isRightToLeft(QStringView text, Qt::LayoutDirection declared)
+{
+    const bool wanted = declared == Qt::RightToLeft;
+    const bool isDeclared = declared != Qt::LayoutDirectionAuto;
+    if (isDeclared && (hasStrong(text, wanted) || !hasStrong(text, !wanted)))
+        return wanted;
+    return text.isRightToLeft();
+}
+
+} // namespace
+
+void ArticleBuilder::add(Block block, const QString &text, const QList<InlineSpan> &spans, Qt::LayoutDirection declared)
 {
     if (QStringView(text).trimmed().isEmpty())
         return;
@@ -24,7 +45,7 @@ void ArticleBuilder::add(Block block, const QString &text, const QList<InlineSpa
     if (block.kind != BlockKind::Code)
         std::replace(all.begin() + start, all.end(), QChar(u'\n'), QChar(u' '));
     block.range = {start, all.size()};
-    block.rightToLeft = text.isRightToLeft();
+    block.rightToLeft = isRightToLeft(text, declared);
     m_parts.blocks.append(block);
     for (const InlineSpan &span : spans) {
         const TextRange range{span.range.start + start, std::min(span.range.end + start, all.size())};

@@ -12,9 +12,11 @@ namespace lectern {
 class ArticleBuilder
 {
 public:
-    /// Spans lie within `text`. The block's range is set here; a text that is blank
-    /// is no block.
-    void add(Block block, const QString &text, const QList<InlineSpan> &spans = {});
+    /// Spans lie within `text`. The block's range and direction are set here; a
+    /// text that is blank is no block. A declared direction goes by what the source
+    /// says, unless no letter of the text runs that way.
+    void add(Block block, const QString &text, const QList<InlineSpan> &spans = {},
+             Qt::LayoutDirection declared = Qt::LayoutDirectionAuto);
 
     bool isEmpty() const { return m_parts.blocks.isEmpty(); }
 

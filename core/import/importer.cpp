@@ -10,6 +10,7 @@
 #include "core/import/markdown/markdownreader.h"
 #include "core/import/plaintext/plaintext.h"
 #include "core/import/sourcefile.h"
+#include "core/import/webarchive.h"
 #include "core/text/language.h"
 #include "core/text/normalization.h"
 
@@ -30,7 +31,7 @@ QByteArray sha256(QByteArrayView bytes) { return QCryptographicHash::hash(bytes,
 SourceFormat formatOf(QByteArrayView bytes, const QString &fileName)
 {
     const QString suffix = QFileInfo(fileName).suffix().toLower();
-    if (QStringList{u"html"_s, u"htm"_s, u"xhtml"_s, u"xht"_s, u"shtml"_s}.contains(suffix))
+    if (QStringList{u"html"_s, u"htm"_s, u"xhtml"_s, u"xht"_s, u"shtml"_s}.contains(suffix) || isWebArchive(bytes))
         return SourceFormat::Html;
     if (QStringList{u"md"_s, u"markdown"_s, u"mdown"_s, u"mkd"_s}.contains(suffix))
         return SourceFormat::Markdown;
@@ -59,12 +60,12 @@ ArticleParts readPlainText(QString text, bool &changed)
     return partsOf(std::move(text), std::move(structure));
 }
 
-ArticleParts readAs(SourceFormat format, QString text, bool &changed)
+ArticleParts readAs(SourceFormat format, QString text, bool &changed, const Job &job)
 {
     if (format == SourceFormat::PlainText)
         return readPlainText(std::move(text), changed);
     changed = true;
-    return format == SourceFormat::Html ? readHtml(text) : readMarkdown(text);
+    return format == SourceFormat::Html ? readHtml(text, job) : readMarkdown(text);
 }
 
 std::unexpected<Error> notText(const QString &fileName, const QString &kind)
@@ -101,32 +102,50 @@ std::unexpected<Error> canceled(const QString &fileName)
     return failure(QCoreApplication::translate("lectern", "Opening “%1” was canceled.").arg(fileName));
 }
 
+std::unexpected<Error> cannotBeOpened(const QString &fileName, const Error &why)
+{
+    return failure(QCoreApplication::translate("lectern", "“%1” cannot be opened. %2").arg(fileName, why.message),
+                   why.details);
+}
+
+/// What is to be decoded of a source: of a web archive the page, else all of it.
+Result<ArchivedPage> pageIn(const QByteArray &bytes, SourceFormat format)
+{
+    if (format != SourceFormat::Html)
+        return ArchivedPage{bytes};
+    Result<ArchivedPage> page = isWebArchive(bytes) ? pageOfArchive(bytes) : ArchivedPage{bytes};
+    if (page && page->encoding.isEmpty())
+        page->encoding = declaredEncoding(page->bytes);
+    return page;
+}
+
 Result<Article> read(const QByteArray &bytes, const QString &fileName, const QString &path,
                      const ImportOptions &options, const Job &job)
 {
     if (bytes.isEmpty())
         return failure(
             QCoreApplication::translate("lectern", "“%1” is empty; there is nothing to read in it.").arg(fileName));
-    if (const auto kind = binaryContent(bytes, fileName))
+    const SourceFormat format = options.format.value_or(formatOf(bytes, fileName));
+    const auto page = pageIn(bytes, format);
+    if (!page)
+        return cannotBeOpened(fileName, page.error());
+    if (const auto kind = binaryContent(page->bytes, fileName))
         return notText(fileName, *kind);
     auto hash = hashLater(bytes);
-    const SourceFormat format = options.format.value_or(formatOf(bytes, fileName));
-    const QString declared = format == SourceFormat::Html ? declaredEncoding(bytes) : QString();
-    auto decoded = decode(bytes, options.encoding, declared);
+    auto decoded = decode(page->bytes, options.encoding, page->encoding);
     if (!decoded)
-        return failure(
-            QCoreApplication::translate("lectern", "“%1” cannot be opened. %2").arg(fileName, decoded.error().message));
+        return cannotBeOpened(fileName, decoded.error());
     bool changed = !decoded->isExact;
     changed |= normalize(decoded->text);
     if (job.canceled())
         return canceled(fileName);
-    ArticleParts parts = readAs(format, std::move(decoded->text), changed);
+    ArticleParts parts = readAs(format, std::move(decoded->text), changed, job);
+    if (job.canceled())
+        return canceled(fileName);
     if (parts.blocks.isEmpty())
         return failure(
             QCoreApplication::translate("lectern", "“%1” holds nothing but blanks; there is nothing to read in it.")
                 .arg(fileName));
-    if (job.canceled())
-        return canceled(fileName);
     SourceDetails &source = parts.source;
     source.fileName = fileName;
     source.path = path;
@@ -134,6 +153,8 @@ Result<Article> read(const QByteArray &bytes, const QString &fileName, const QSt
     source.encoding = decoded->encoding;
     source.retrieved = QDateTime::currentDateTimeUtc();
     source.sourceHash = hash.get();
+    if (source.address.isEmpty())
+        source.address = page->address;
     if (!changed)
         source.textHash = source.sourceHash;
     return finished(std::move(parts));

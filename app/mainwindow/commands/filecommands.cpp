@@ -57,7 +57,8 @@ void FileCommands::openWithDialog()
     auto *dialog = new QFileDialog(m_window, tr("Open Articles"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFiles);
-    dialog->setNameFilters({tr("Articles (*.txt *.text *.md *.markdown *.html *.htm *.xhtml)"), tr("All files (*)")});
+    dialog->setNameFilters(
+        {tr("Articles (*.txt *.text *.md *.markdown *.html *.htm *.xhtml *.mhtml *.mht)"), tr("All files (*)")});
     const ArticleTab *tab = m_tabs.current();
     const QString path = tab ? tab->annotated().article().source().path : QString();
     dialog->setDirectory(path.isEmpty() || path.startsWith(u':')

@@ -165,6 +165,10 @@ void takeFromElements(HtmlMetadata &data, const HtmlTree &tree)
         const GumboTag tag = tree.tag(node);
         if (tag == GUMBO_TAG_HTML) {
             take(data.language, tree.attribute(node, "lang"));
+            const QString direction = tree.attribute(node, "dir").trimmed().toLower();
+            data.direction = direction == "rtl"_L1   ? Qt::RightToLeft
+                             : direction == "ltr"_L1 ? Qt::LeftToRight
+                                                     : Qt::LayoutDirectionAuto;
         } else if (tag == GUMBO_TAG_TITLE && tree.at(node).source->v.element.tag_namespace == GUMBO_NAMESPACE_HTML) {
             take(data.pageTitle, tree.textBelow(node));
         } else if (tag == GUMBO_TAG_LINK && tree.attribute(node, "rel").toLower() == "canonical"_L1) {

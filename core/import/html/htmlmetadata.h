@@ -23,6 +23,7 @@ struct HtmlMetadata
     QString published = {}; ///< ISO 8601
     QString address = {};
     QString language = {};
+    Qt::LayoutDirection direction = Qt::LayoutDirectionAuto; ///< of the root
     QString body = {};
 };
 

@@ -72,39 +72,73 @@ void takeMetadata(SourceDetails &source, const HtmlMetadata &metadata)
     source.language = metadata.language;
 }
 
+/// Puts the article together from the blocks that belong to it.
+class PageAssembly
+{
+public:
+    PageAssembly(const std::vector<PageBlock> &blocks, const std::vector<Part> &parts, const HtmlMetadata &metadata)
+        : m_blocks(blocks),
+          m_parts(parts),
+          m_metadata(metadata),
+          m_isOnlyInMetadata(isOnlyInMetadata(blocks, parts, metadata))
+    {
+    }
+
+    ArticleParts run()
+    {
+        const QString headline = headlineOf(m_blocks, m_parts, m_metadata);
+        m_builder.add({{}, BlockKind::Headline, 1}, headline, {}, headlineDirection());
+        for (const QString &line : m_isOnlyInMetadata ? m_metadata.body.split(u'\n') : QStringList())
+            m_builder.add({}, line.simplified(), {}, m_metadata.direction);
+        for (size_t i = 0; i < m_blocks.size(); ++i)
+            take(m_blocks[i], m_parts[i]);
+        ArticleParts article = m_builder.take();
+        takeMetadata(article.source, m_metadata);
+        article.source.title = headline;
+        article.source.leftOut = m_leftOut.join(u'\n');
+        return article;
+    }
+
+private:
+    Qt::LayoutDirection headlineDirection() const
+    {
+        const auto headline = std::ranges::find(m_parts, Part::Headline);
+        return headline == m_parts.end() ? m_metadata.direction
+                                         : m_blocks[size_t(headline - m_parts.begin())].direction;
+    }
+
+    void take(const PageBlock &block, Part part)
+    {
+        if (part == Part::Outside || (m_isOnlyInMetadata && part == Part::Body))
+            m_leftOut.append(block.text);
+        else if (part != Part::Headline)
+            m_builder.add(blockOf(block, part), block.text, cleanSpans(block.spans, QUrl(m_metadata.address)),
+                          block.direction);
+    }
+
+    const std::vector<PageBlock> &m_blocks;
+    const std::vector<Part> &m_parts;
+    const HtmlMetadata &m_metadata;
+    bool m_isOnlyInMetadata;
+    ArticleBuilder m_builder = {};
+    QStringList m_leftOut = {};
+};
+
 } // namespace
 
-ArticleParts readHtml(const QString &html)
+ArticleParts readHtml(const QString &html, const Job &job)
 {
     const HtmlTree tree(html.toUtf8());
+    if (job.canceled())
+        return {};
     const HtmlMetadata metadata = htmlMetadata(tree);
-    const std::vector<PageBlock> blocks = pageBlocks(tree);
+    const std::vector<PageBlock> blocks = pageBlocks(tree, job);
+    if (job.canceled())
+        return {};
     const std::vector<Part> parts = partsOfPage(tree, blocks, metadata);
-    const QString headline = headlineOf(blocks, parts, metadata);
-    ArticleBuilder builder;
-    builder.add({{}, BlockKind::Headline, 1}, headline);
-    QStringList leftOut;
-    const bool onlyInMetadata = isOnlyInMetadata(blocks, parts, metadata);
-    for (const QString &line : onlyInMetadata ? metadata.body.split(u'\n') : QStringList())
-        builder.add({}, line.simplified());
-    for (size_t i = 0; i < blocks.size(); ++i) {
-        if (onlyInMetadata && parts[i] == Part::Body) {
-            leftOut.append(blocks[i].text);
-            continue;
-        }
-        switch (parts[i]) {
-        case Part::Headline: break;
-        case Part::Outside: leftOut.append(blocks[i].text); break;
-        default:
-            builder.add(blockOf(blocks[i], parts[i]), blocks[i].text,
-                        cleanSpans(blocks[i].spans, QUrl(metadata.address)));
-        }
-    }
-    ArticleParts article = builder.take();
-    takeMetadata(article.source, metadata);
-    article.source.title = headline;
-    article.source.leftOut = leftOut.join(u'\n');
-    return article;
+    if (job.canceled())
+        return {};
+    return PageAssembly(blocks, parts, metadata).run();
 }
 
 QString declaredEncoding(QByteArrayView html)

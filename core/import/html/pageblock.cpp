@@ -163,6 +163,7 @@ struct Context
     bool caption = false;
     bool preformatted = false;
     bool dataTable = false;
+    Qt::LayoutDirection direction = Qt::LayoutDirectionAuto;
 };
 
 /// One walk over the page.
@@ -171,9 +172,14 @@ class BlockCutter
 public:
     explicit BlockCutter(const HtmlTree &tree) : m_tree(tree) {}
 
-    std::vector<PageBlock> run()
+    std::vector<PageBlock> run(const Job &job)
     {
+        constexpr int between = 4096; // some milliseconds
+        int due = between;
         for (int node = 0; node < m_tree.size();) {
+            if (node >= due && job.canceled())
+                break;
+            due = node >= due ? node + between : due;
             while (!m_open.empty() && m_tree.at(m_open.back().node).end <= node)
                 leave();
             if (m_tree.isText(node)) {
@@ -219,6 +225,7 @@ private:
         }
         if (open.isBlock) {
             flush();
+            takeDirection(open);
             enterBlock(tag, open);
         } else if (const auto style = styleOf(tag)) {
             const QString target = *style == InlineStyle::Link ? m_tree.attribute(node, "href") : QString();
@@ -227,6 +234,17 @@ private:
             m_hasUnstarted = true;
         }
         m_open.push_back(open);
+    }
+
+    void takeDirection(Open &open) const
+    {
+        const QString direction = m_tree.attribute(open.node, "dir").trimmed().toLower();
+        if (direction == "rtl"_L1)
+            open.context.direction = Qt::RightToLeft;
+        else if (direction == "ltr"_L1)
+            open.context.direction = Qt::LeftToRight;
+        else if (direction == "auto"_L1)
+            open.context.direction = Qt::LayoutDirectionAuto;
     }
 
     void enterBlock(GumboTag tag, Open &open)
@@ -319,6 +337,7 @@ private:
             span.range.end = std::min(span.range.end, block.text.size());
         const Context &context = m_open.back().context;
         block.node = context.block;
+        block.direction = context.direction;
         if (context.caption) {
             block.kind = BlockKind::Caption;
         } else if (context.heading > 0) {
@@ -351,6 +370,6 @@ private:
 
 } // namespace
 
-std::vector<PageBlock> pageBlocks(const HtmlTree &tree) { return BlockCutter(tree).run(); }
+std::vector<PageBlock> pageBlocks(const HtmlTree &tree, const Job &job) { return BlockCutter(tree).run(job); }
 
 } // namespace lectern

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/article/block.h"
+#include "core/support/job.h"
 
 #include <QList>
 #include <QString>
@@ -24,15 +25,16 @@ struct PageBlock
     bool ordered = false;
     int number = 0;
     QString text = {};
-    QList<InlineSpan> spans = {}; ///< ranges within `text`
-    qsizetype linked = 0;         ///< how much of the text is inside links
+    QList<InlineSpan> spans = {};                            ///< ranges within `text`
+    qsizetype linked = 0;                                    ///< how much of the text is inside links
+    Qt::LayoutDirection direction = Qt::LayoutDirectionAuto; ///< by the nearest dir attribute
 
     double linkDensity() const { return text.isEmpty() ? 0 : double(linked) / double(text.size()); }
 };
 
 /// All visible text of a page, cut at its block elements and line breaks, in
 /// document order. What no browser shows (scripts, forms' controls, hidden
-/// elements) is not in it.
-std::vector<PageBlock> pageBlocks(const HtmlTree &tree);
+/// elements) is not in it. Canceled: what was found by then.
+std::vector<PageBlock> pageBlocks(const HtmlTree &tree, const Job &job = {});
 
 } // namespace lectern

@@ -43,6 +43,53 @@ class TestHtmlReader : public QObject
     Q_OBJECT
 
 private slots:
+    void directionGoesByTheNearestAttribute_data()
+    {
+        QTest::addColumn<QString>("root");
+        QTest::addColumn<QString>("article");
+        QTest::addColumn<bool>("mixed");
+        QTest::addColumn<bool>("latin");
+        QTest::newRow("of the page") << u"rtl"_s << QString() << true << false;
+        QTest::newRow("of the article") << u"ltr"_s << u"rtl"_s << true << false;
+        QTest::newRow("of the article, back") << u"rtl"_s << u"ltr"_s << false << false;
+        QTest::newRow("by the letters") << u"rtl"_s << u"auto"_s << false << false;
+        QTest::newRow("none") << QString() << QString() << false << false;
+        QTest::newRow("nonsense") << u"sideways"_s << QString() << false << false;
+    }
+
+    void directionGoesByTheNearestAttribute()
+    {
+        QFETCH(QString, root);
+        QFETCH(QString, article);
+        QFETCH(bool, mixed);
+        QFETCH(bool, latin);
+        const auto attribute = [](const QString &value) {
+            return value.isEmpty() ? QString() : u" dir=\"%1\""_s.arg(value);
+        };
+        const QString begun = u"UNDP: أعلن المتحدث أن المحادثات حول مياه النهر ستستأنف في العاصمة يوم الاثنين المقبل، "
+                              u"وأن الوفود كلها قد وصلت إلى المدينة."_s;
+        const ArticleParts parts =
+            readHtml(u"<!DOCTYPE html><html%1><body><article%2><h1>Storm closes a port</h1>"_s.arg(attribute(root),
+                                                                                                   attribute(article)) +
+                     paragraph(begun) + paragraph(first) + u"</article></body></html>"_s);
+        const auto find = [&](const QString &text) {
+            return *std::ranges::find_if(parts.blocks,
+                                         [&](const Block &block) { return block.range.of(parts.text) == text; });
+        };
+        QCOMPARE(find(begun).rightToLeft, mixed); // begins with Latin letters
+        QCOMPARE(find(first).rightToLeft, latin); // has no others
+    }
+
+    void aCanceledPageIsNone()
+    {
+        int asked = 0;
+        const QString html = page(u"<article><h1>Storm</h1>"_s + paragraph(first).repeated(20'000) + u"</article>"_s);
+        QVERIFY(readHtml(html, Job{[&] { return ++asked == 2; }}).blocks.isEmpty());
+        QCOMPARE(asked, 3); // in the middle of the blocks, and then no more was done
+        asked = -1000;
+        QVERIFY(!readHtml(html, Job{[&] { return ++asked == 0; }}).blocks.isEmpty());
+    }
+
     void findsTheArticleAmongTheRest()
     {
         const ArticleParts parts = readHtml(
