@@ -64,46 +64,57 @@ int titleLines(const QString &title, const QFontMetrics &metrics, int width)
     return metrics.horizontalAdvance(title) <= width ? 1 : 2;
 }
 
-void drawTitle(QPainter *painter, const QString &title, const QFont &font, const QRect &rect, int lineHeight)
+/// Lines of one text, set as its own direction wants it, whatever the window's is;
+/// what does not fit is cut behind the last.
+void drawLines(QPainter *painter, const QString &text, const QRect &lines, int count,
+               const QList<QTextLayout::FormatRange> &formats = {})
 {
-    QTextLayout layout(title, font);
-    layout.beginLayout();
-    int y = rect.top();
-    for (int line = 0; line < 2; ++line) {
-        QTextLine textLine = layout.createLine();
-        if (!textLine.isValid())
-            break;
-        textLine.setLineWidth(rect.width());
-        const QString rest = title.sliced(textLine.textStart());
-        const bool isLast = line == 1 || textLine.textLength() >= rest.size();
-        const QString shown = isLast ? QFontMetrics(font).elidedText(rest, Qt::ElideRight, rect.width())
-                                     : rest.left(textLine.textLength());
-        painter->drawText(QRect(rect.left(), y, rect.width(), lineHeight), Qt::AlignVCenter | Qt::TextSingleLine,
-                          shown);
-        if (isLast)
-            break;
-        y += lineHeight;
+    const bool isRightToLeft = text.isRightToLeft();
+    QTextOption option(isRightToLeft ? Qt::AlignRight : Qt::AlignLeft);
+    option.setTextDirection(isRightToLeft ? Qt::RightToLeft : Qt::LeftToRight);
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    const auto layOut = [&](QTextLayout &layout) {
+        layout.setTextOption(option);
+        layout.setFormats(formats);
+        layout.beginLayout();
+        for (int i = 0; i < count; ++i) {
+            QTextLine line = layout.createLine();
+            if (!line.isValid())
+                break;
+            line.setLineWidth(lines.width());
+            const qreal pitch = qreal(lines.height()) / count;
+            line.setPosition({0, i * pitch + (pitch - line.height()) / 2});
+        }
+        layout.endLayout();
+        const QTextLine last = layout.lineAt(layout.lineCount() - 1);
+        return last.textStart() + last.textLength();
+    };
+    QTextLayout layout(text, painter->font());
+    const qsizetype end = layOut(layout);
+    if (end >= text.size()) {
+        layout.draw(painter, lines.topLeft());
+        return;
     }
-    layout.endLayout();
+    const qsizetype start = layout.lineAt(layout.lineCount() - 1).textStart();
+    const QString last =
+        painter->fontMetrics().elidedText(text.sliced(start), Qt::ElideRight, lines.width() - lines.height() / count);
+    QTextLayout shortened(text.first(start) + last, painter->font());
+    layOut(shortened);
+    shortened.draw(painter, lines.topLeft());
 }
 
 } // namespace
 
-QString whereAndWhen(const ArticleHeader &header, const QLocale &locale)
+QString whenPublished(const ArticleHeader &header, const QLocale &locale)
 {
-    QStringList parts;
-    if (!header.outlet.isEmpty())
-        parts << header.outlet;
     const QDate published = publishedDate(header);
     if (published.isValid()) {
         const bool isThisYear = published.year() == QDate::currentDate().year();
-        parts << locale.toString(published, isThisYear ? u"d MMM"_s : u"d MMM yyyy"_s);
-    } else if (!header.published.isEmpty()) {
-        parts << header.published;
+        return locale.toString(published, isThisYear ? u"d MMM"_s : u"d MMM yyyy"_s);
     }
-    if (parts.isEmpty() && header.opened.isValid())
-        parts << locale.toString(header.opened.toLocalTime().date(), u"d MMM"_s);
-    return parts.join(u" · "_s);
+    if (!header.published.isEmpty() || !header.outlet.isEmpty() || !header.opened.isValid())
+        return header.published;
+    return locale.toString(header.opened.toLocalTime().date(), u"d MMM"_s);
 }
 
 QString progressText(const ArticleHeader &header)
@@ -140,7 +151,7 @@ void LibraryDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     } else {
         painter->setFont(smallFont(option.font, 2));
         painter->setPen(m_appearance.muted);
-        painter->drawText(option.rect.adjusted(sideMargin + padding, 0, 0, -4), Qt::AlignBottom,
+        painter->drawText(option.rect.adjusted(sideMargin + padding, 0, -sideMargin - padding, -4), Qt::AlignBottom,
                           index.data(Qt::DisplayRole).toString());
     }
     painter->restore();
@@ -186,7 +197,7 @@ void LibraryDelegate::paintArticle(QPainter *painter, const QStyleOptionViewItem
     const int lines = titleLines(header.title, QFontMetrics(title), content.width());
     painter->setFont(title);
     painter->setPen(m_appearance.ink);
-    drawTitle(painter, header.title, title, content, lineHeight);
+    drawLines(painter, header.title, QRect(content.topLeft(), QSize(content.width(), lines * lineHeight)), lines);
     content.setTop(content.top() + lines * lineHeight + 2);
     if (hit) {
         content.setHeight(snippetLines * scaled(snippetLine, option.font));
@@ -207,9 +218,12 @@ void LibraryDelegate::paintDetails(QPainter *painter, const QStyleOptionViewItem
     const QString progress = progressText(header);
     const int progressWidth = painter->fontMetrics().horizontalAdvance(progress) + 8;
     painter->drawText(line, Qt::AlignVCenter | Qt::AlignRight, progress);
-    painter->drawText(line, Qt::AlignVCenter | Qt::AlignLeft,
-                      painter->fontMetrics().elidedText(whereAndWhen(header, option.locale), Qt::ElideRight,
-                                                        line.width() - progressWidth));
+    // Of a long outlet the end may be missing, of a date nothing.
+    const QString when = whenPublished(header, option.locale);
+    const QString dot = header.outlet.isEmpty() || when.isEmpty() ? QString() : u" · "_s;
+    const int left = line.width() - progressWidth - painter->fontMetrics().horizontalAdvance(dot + when);
+    const QString outlet = painter->fontMetrics().elidedText(header.outlet, Qt::ElideRight, left);
+    painter->drawText(line, Qt::AlignVCenter | Qt::AlignLeft, outlet + dot + when);
 }
 
 void LibraryDelegate::paintSnippet(QPainter *painter, const QFont &font, const QRect &lines, const SearchHit &hit) const
@@ -221,25 +235,9 @@ void LibraryDelegate::paintSnippet(QPainter *painter, const QFont &font, const Q
     emphasized.setForeground(m_appearance.ink);
     for (const TextRange &found : shown.found)
         formats.append({int(found.start), int(found.length()), emphasized});
-    QTextLayout layout(shown.snippet, font);
-    layout.setFormats(formats);
-    layout.setCacheEnabled(true);
-    QTextOption wrapping(shown.snippet.isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft);
-    wrapping.setTextDirection(shown.snippet.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
-    layout.setTextOption(wrapping);
-    layout.beginLayout();
-    qreal y = 0;
-    for (int i = 0; i < snippetLines; ++i) {
-        QTextLine line = layout.createLine();
-        if (!line.isValid())
-            break;
-        line.setLineWidth(lines.width());
-        line.setPosition({0, y});
-        y += qreal(lines.height()) / snippetLines;
-    }
-    layout.endLayout();
+    painter->setFont(font);
     painter->setPen(m_appearance.muted);
-    layout.draw(painter, lines.topLeft());
+    drawLines(painter, shown.snippet, lines, snippetLines, formats);
 }
 
 void LibraryDelegate::paintProgress(QPainter *painter, const QRect &bar, const ArticleHeader &header) const
@@ -249,6 +247,8 @@ void LibraryDelegate::paintProgress(QPainter *painter, const QRect &bar, const A
     painter->drawRoundedRect(bar, 1.5, 1.5);
     QRectF done = bar;
     done.setWidth(bar.width() * (1 - double(header.decisionsLeft) / header.decisions));
+    if (painter->layoutDirection() == Qt::RightToLeft)
+        done.moveRight(bar.right() + 1);
     painter->setBrush(m_appearance.accent);
     painter->drawRoundedRect(done, 1.5, 1.5);
 }

@@ -40,8 +40,8 @@ private:
     Appearance m_appearance = {};
 };
 
-/// "Gazeta do Porto · 24 Nov"
-QString whereAndWhen(const ArticleHeader &header, const QLocale &locale = {});
+/// "24 Nov"; where neither that nor an outlet is known, when it was opened.
+QString whenPublished(const ArticleHeader &header, const QLocale &locale = {});
 /// The snippet with no more than a few words before its first hit, so that two
 /// short lines show it.
 SearchHit shortened(const SearchHit &hit);

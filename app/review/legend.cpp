@@ -72,7 +72,8 @@ protected:
         painter.setRenderHint(QPainter::Antialiasing);
         const qreal size = RowPainter::dotSize(font());
         const QColor color = appearance.page.marks.value(m_kind).lane;
-        const QRectF dot(0.5, (height() - size) / 2, size, size);
+        const qreal side = isRightToLeft() ? width() - size - 0.5 : 0.5;
+        const QRectF dot(side, (height() - size) / 2, size, size);
         painter.setPen(QPen(isChecked() ? color : appearance.muted, 1.2));
         painter.setBrush(isChecked() ? QBrush(color) : QBrush(Qt::NoBrush));
         if (m_kind == MarkKind::Quotation) // on the page it is a bar, too
@@ -85,7 +86,8 @@ protected:
         painter.setFont(labelFont);
         painter.setPen(isChecked() ? appearance.ink : appearance.muted);
         const int left = int(size) + dotGap;
-        painter.drawText(rect().adjusted(left, 0, 0, 0), Qt::AlignVCenter | Qt::AlignLeft, label());
+        const QRect beside = isRightToLeft() ? rect().adjusted(0, 0, -left, 0) : rect().adjusted(left, 0, 0, 0);
+        painter.drawText(beside, Qt::AlignVCenter | Qt::AlignLeft, label());
         painter.setFont(RowPainter::tabularFont(font()));
         painter.setPen(appearance.muted);
         painter.drawText(rect(), Qt::AlignVCenter | Qt::AlignRight, m_count);

@@ -5,6 +5,7 @@
 
 #include <QIcon>
 #include <QPainter>
+#include <QStyle>
 #include <QTextLayout>
 
 namespace lectern {
@@ -81,12 +82,18 @@ void RowPainter::drawRoundedBackground(int radius) const
     m_painter.drawRoundedRect(m_option.rect, radius, radius);
 }
 
+QRect RowPainter::mirrored(const QRect &rect) const
+{
+    return QStyle::visualRect(m_option.direction, m_option.rect, rect);
+}
+
 void RowPainter::drawDot(int left, int middle, const QColor &color) const
 {
     const int size = dotSize(m_option.font);
     m_painter.setPen(Qt::NoPen);
     m_painter.setBrush(color);
-    m_painter.drawEllipse(QRectF(left, middle + 0.5 - size / 2.0, size, size));
+    const QRect place = mirrored(QRect(left, middle, size, 1));
+    m_painter.drawEllipse(QRectF(place.left(), middle + 0.5 - size / 2.0, size, size));
 }
 
 int RowPainter::drawText(const QRect &rect, const QString &text, const QFont &font, const QColor &color) const
@@ -97,7 +104,7 @@ int RowPainter::drawText(const QRect &rect, const QString &text, const QFont &fo
     m_painter.setFont(font);
     m_painter.setPen(color);
     const QString shown = metrics.elidedText(text, Qt::ElideRight, rect.width());
-    m_painter.drawText(rect, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, shown);
+    m_painter.drawText(mirrored(rect), Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, shown);
     return rect.left() + metrics.horizontalAdvance(shown);
 }
 
@@ -108,8 +115,9 @@ int RowPainter::drawLines(const QRect &rect, const QString &text, const QFont &f
     m_painter.setPen(color);
     const int alignment = (text.isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter |
                           Qt::TextSingleLine | Qt::AlignAbsolute;
+    const QRect place = mirrored(rect);
     return layOut(text, font, rect.width(), lines, [&](const QString &line, int top, int pitch) {
-        m_painter.drawText(QRect(rect.left(), rect.top() + top, rect.width(), pitch), alignment, line.trimmed());
+        m_painter.drawText(QRect(place.left(), place.top() + top, place.width(), pitch), alignment, line.trimmed());
     });
 }
 
@@ -118,7 +126,7 @@ int RowPainter::drawRight(const QRect &rect, const QString &text) const
     const QFont font = tabularFont(smallFont());
     m_painter.setFont(font);
     m_painter.setPen(m_appearance.muted);
-    m_painter.drawText(rect, Qt::AlignRight | Qt::AlignVCenter | Qt::TextSingleLine, text);
+    m_painter.drawText(mirrored(rect), Qt::AlignRight | Qt::AlignVCenter | Qt::TextSingleLine, text);
     return rect.right() - QFontMetrics(font).horizontalAdvance(text) - 8;
 }
 

@@ -14,7 +14,8 @@ namespace lectern {
 
 /// Draws the pieces that rows of all lists here are made of: a dot of a kind's
 /// colour, a title, muted details, a number at the right edge. Sizes follow the
-/// font of the list. For the length of one paint().
+/// font of the list. Places are those in a window that reads from the left; in
+/// one that reads from the right they are mirrored here. For the length of one paint().
 class RowPainter
 {
 public:
@@ -48,6 +49,8 @@ public:
     static QSize keySize(const QString &key, const QString &label, const QFont &font);
 
 private:
+    QRect mirrored(const QRect &rect) const;
+
     QPainter &m_painter;
     const QStyleOptionViewItem &m_option;
     const Appearance &m_appearance;
