@@ -5,6 +5,7 @@
 
 #include "core/export/html/htmlhead.h"
 #include "core/export/html/htmlindex.h"
+#include "core/export/html/htmlsourcing.h"
 #include "core/export/html/htmlstyle.h"
 #include "core/export/html/htmltext.h"
 
@@ -66,6 +67,7 @@ QByteArray toHtml(const ExportContent &content, const ExportOptions &options)
     html.lineBreak();
     writeHeader(html, page);
     writeText(html, page, aboutHtml(page));
+    writeSourcing(html, page);
     writeSpeakers(html, page);
     writeTaggedPassages(html, page);
     writeEntities(html, page);

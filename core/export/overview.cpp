@@ -149,6 +149,16 @@ Overview overviewOf(const Article &article, const AnnotationSet &annotations, co
     return collection.take();
 }
 
+QList<SpeakerOverview> speakersOf(const Article &article, const AnnotationSet &annotations, const Catalogue &catalogue)
+{
+    Collection collection(article, catalogue);
+    for (const Annotation &annotation : annotations) {
+        if (annotation.quotation && annotation.status != AnnotationStatus::Rejected)
+            collection.addQuotation(annotation, *annotation.quotation);
+    }
+    return collection.take().speakers;
+}
+
 int wordCount(QStringView text)
 {
     QTextBoundaryFinder finder(QTextBoundaryFinder::Word, text.data(), text.size());

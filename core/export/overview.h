@@ -52,6 +52,9 @@ struct Overview
 
 Overview overviewOf(const Article &article, const AnnotationSet &annotations, const Catalogue &catalogue);
 
+/// Its speakers alone.
+QList<SpeakerOverview> speakersOf(const Article &article, const AnnotationSet &annotations, const Catalogue &catalogue);
+
 /// How many words the text has, by the rules of Unicode.
 int wordCount(QStringView text);
 

@@ -3,6 +3,8 @@
 
 #include "core/export/html/htmlindex.h"
 
+#include "core/export/html/htmlpart.h"
+#include "core/export/quotationnames.h"
 #include "core/text/offsets.h"
 
 #include <algorithm>
@@ -12,39 +14,6 @@ using namespace Qt::StringLiterals;
 namespace lectern {
 
 namespace {
-
-void openSection(HtmlWriter &html, const QString &id, const QString &title)
-{
-    html.open("section"_L1, {{"id"_L1, id}, {"class"_L1, u"part"_s}});
-    html.element("h2"_L1, {}, title);
-    html.lineBreak();
-}
-
-void closeSection(HtmlWriter &html)
-{
-    html.close("section"_L1);
-    html.lineBreak();
-}
-
-/// A link to the words in the article, or just its text where they have no element.
-void writeLinkTo(HtmlWriter &html, const HtmlPage &page, const Annotation &annotation, bool shortly)
-{
-    const QString place = page.placeName(annotation.extent().start, shortly);
-    if (page.isPlaced(annotation.id))
-        html.element("a"_L1, {{"href"_L1, u'#' + markId(annotation.id)}}, place);
-    else
-        html.text(place);
-}
-
-QString typeName(QuotationType type)
-{
-    switch (type) {
-    case QuotationType::Direct: return HtmlPage::tr("direct");
-    case QuotationType::Mixed: return HtmlPage::tr("mixed");
-    case QuotationType::Indirect: return HtmlPage::tr("indirect");
-    }
-    Q_UNREACHABLE_RETURN({});
-}
 
 QString sourceName(SourceKind kind)
 {
@@ -77,7 +46,9 @@ void writeQuote(HtmlWriter &html, const HtmlPage &page, const Annotation &annota
         html.element("span"_L1, {{"lang"_L1, page.language()}}, cue);
         html.text(u" · ");
     }
-    html.text(typeName(quotation.type) + u" · "_s);
+    if (quotation.stance != QuotationStance::Neutral)
+        html.text(stanceName(quotation.stance) + u" · "_s);
+    html.text(quotationTypeName(quotation.type) + u" · "_s);
     if (annotation.status == AnnotationStatus::Proposed)
         html.text((annotation.doubtful ? HtmlPage::tr("doubtful") : HtmlPage::tr("proposed")) + u" · "_s);
     writeLinkTo(html, page, annotation, false);
@@ -155,17 +126,6 @@ QString namesInText(const HtmlPage &page, const EntityOverview &entity)
     return names.join(u", "_s);
 }
 
-void writePlaces(HtmlWriter &html, const HtmlPage &page, const EntityOverview &entity)
-{
-    html.open("p"_L1, {{"class"_L1, u"places"_s}});
-    for (qsizetype i = 0; i < entity.mentions.size(); ++i) {
-        if (i > 0)
-            html.text(u", ");
-        writeLinkTo(html, page, *entity.mentions.at(i), true);
-    }
-    html.close("p"_L1);
-}
-
 void writeEntity(HtmlWriter &html, const HtmlPage &page, const EntityOverview &entity)
 {
     const auto speaker = std::ranges::find(page.overview().speakers, entity.id, &SpeakerOverview::id);
@@ -185,7 +145,7 @@ void writeEntity(HtmlWriter &html, const HtmlPage &page, const EntityOverview &e
     html.close("th"_L1);
     html.open("td"_L1);
     html.text(namesInText(page, entity));
-    writePlaces(html, page, entity);
+    writePlaces(html, page, entity.mentions);
     html.close("td"_L1);
     html.element("td"_L1, {}, isCountry ? entity.isoCode : QString());
     html.element("td"_L1, {{"class"_L1, u"number"_s}}, page.locale().toString(entity.mentions.size()));
