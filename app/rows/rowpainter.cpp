@@ -27,7 +27,7 @@ int layOut(const QString &text, const QFont &font, int width, int lines, Draw dr
     QTextLayout layout(text, font);
     layout.beginLayout();
     const QFontMetrics metrics(font);
-    const int pitch = qRound(metrics.height() * 1.12);
+    const int pitch = RowPainter::linePitch(font);
     int top = 0;
     for (int count = 1; count <= lines; ++count, top += pitch) {
         QTextLine line = layout.createLine();
@@ -178,6 +178,8 @@ QIcon RowPainter::dotIcon(const QColor &color)
 }
 
 int RowPainter::dotSize(const QFont &font) { return std::max(7, qRound(QFontInfo(font).pixelSize() * 9 / 13.0)); }
+
+int RowPainter::linePitch(const QFont &font) { return qRound(QFontMetrics(font).height() * 1.12); }
 
 int RowPainter::linesHeight(const QString &text, const QFont &font, int width, int lines)
 {

@@ -45,6 +45,7 @@ public:
 
     static QIcon dotIcon(const QColor &color); ///< for menus
     static int dotSize(const QFont &font);
+    static int linePitch(const QFont &font); ///< from line to line in drawLines()
     static int linesHeight(const QString &text, const QFont &font, int width, int lines);
     static QSize keySize(const QString &key, const QString &label, const QFont &font);
 
