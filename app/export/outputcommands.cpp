@@ -34,14 +34,14 @@ Result<QString> write(const QByteArray &bytes, const QString &path)
                        .arg(QDir::toNativeSeparators(path), file.errorString()));
 }
 
-QString suggestedPath(const Article &article)
+QString suggestedPath(const Article &article, const QString &ending)
 {
     const SourceDetails &source = article.source();
     const QFileInfo info(source.path);
     const bool hasFolder = !source.path.isEmpty() && !source.path.startsWith(u':') && info.dir().exists();
     const QString folder =
         hasFolder ? info.absolutePath() : QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    return QDir(folder).filePath(QFileInfo(source.fileName).completeBaseName() + u".annotated.html"_s);
+    return QDir(folder).filePath(QFileInfo(source.fileName).completeBaseName() + ending);
 }
 
 // On white paper, whatever the screen wears.
@@ -73,24 +73,48 @@ void OutputCommands::exportHtml(ArticleTab &tab)
             emit analystChanged(m_analyst);
         }
         const Article article = tab.annotated().article();
-        chooseFile({article, tab.annotated().annotations(), tab.catalogue().catalogue(), m_analyst}, dialog->options(),
-                   suggestedPath(article));
+        const ExportContent content{article, tab.annotated().annotations(), tab.catalogue().catalogue(), m_analyst};
+        chooseFile(
+            tr("Export as Web Page"), tr("Web pages (*.html)"), suggestedPath(article, u".annotated.html"_s),
+            [this, content, options = dialog->options()](const QString &path) { writeHtml(content, options, path); });
     });
     dialog->open();
 }
 
-void OutputCommands::chooseFile(const ExportContent &content, const ExportOptions &options, const QString &suggestion)
+void OutputCommands::saveTable(const QString &csv, const ArticleTab &tab)
 {
-    auto *dialog = new QFileDialog(m_window, tr("Export as Web Page"));
+    const Article article = tab.annotated().article();
+    // The mark of UTF-8 at the start: without it some spreadsheets read typographic quotes wrongly.
+    const QByteArray bytes = "\xEF\xBB\xBF" + csv.toUtf8();
+    chooseFile(tr("Save Table"), tr("Comma-separated values (*.csv)"), suggestedPath(article, u".sourcing.csv"_s),
+               [this, bytes, title = article.title()](const QString &path) {
+                   m_tasks
+                       .run(tr("Saving the figures of “%1”").arg(title),
+                            [bytes, path](const Job &) { return write(bytes, path); })
+                       .then(this, [this](const Result<QString> &written) { report(written); });
+               });
+}
+
+void OutputCommands::chooseFile(const QString &title, const QString &filter, const QString &suggestion,
+                                std::function<void(const QString &path)> use)
+{
+    auto *dialog = new QFileDialog(m_window, title);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setNameFilter(tr("Web pages (*.html)"));
-    dialog->setDefaultSuffix(u"html"_s);
+    dialog->setNameFilter(filter);
+    dialog->setDefaultSuffix(QFileInfo(suggestion).suffix());
     dialog->setDirectory(QFileInfo(suggestion).absolutePath());
     dialog->selectFile(QFileInfo(suggestion).fileName());
-    connect(dialog, &QFileDialog::fileSelected, this,
-            [this, content, options](const QString &path) { writeHtml(content, options, path); });
+    connect(dialog, &QFileDialog::fileSelected, this, std::move(use));
     dialog->open();
+}
+
+void OutputCommands::report(const Result<QString> &written)
+{
+    if (written)
+        emit exported(*written);
+    else
+        emit failed(written.error());
 }
 
 void OutputCommands::writeHtml(const ExportContent &content, const ExportOptions &options, const QString &path)
@@ -98,12 +122,7 @@ void OutputCommands::writeHtml(const ExportContent &content, const ExportOptions
     m_tasks
         .run(tr("Exporting “%1”").arg(content.article.title()),
              [content, options, path](const Job &) { return write(toHtml(content, options), path); })
-        .then(this, [this](const Result<QString> &written) {
-            if (written)
-                emit exported(*written);
-            else
-                emit failed(written.error());
-        });
+        .then(this, [this](const Result<QString> &written) { report(written); });
 }
 
 void OutputCommands::print(const ArticleTab &tab)

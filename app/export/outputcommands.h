@@ -7,6 +7,8 @@
 
 #include <QObject>
 
+#include <functional>
+
 class QPrinter;
 
 namespace lectern {
@@ -24,7 +26,8 @@ public:
     OutputCommands(TaskList &tasks, QWidget *window);
 
     void setAnalyst(const QString &analyst) { m_analyst = analyst; }
-    void exportHtml(ArticleTab &tab); ///< asks what and where
+    void exportHtml(ArticleTab &tab);                          ///< asks what and where
+    void saveTable(const QString &csv, const ArticleTab &tab); ///< asks where
     void print(const ArticleTab &tab);
     void preview(const ArticleTab &tab);
     /// Writes the file, whole or not at all.
@@ -36,7 +39,9 @@ signals:
     void analystChanged(const QString &analyst);
 
 private:
-    void chooseFile(const ExportContent &content, const ExportOptions &options, const QString &suggestion);
+    void chooseFile(const QString &title, const QString &filter, const QString &suggestion,
+                    std::function<void(const QString &path)> use);
+    void report(const Result<QString> &written);
 
     TaskList &m_tasks;
     QWidget *m_window;

@@ -241,6 +241,10 @@ void MainWindow::addInspector()
     m_inspector = new Inspector(*m_catalogue, *m_review, m_inspectorPlace);
     m_inspectorPlace->layout()->addWidget(m_inspector);
     m_inspector->setTab(m_tabs->current());
+    connect(m_inspector, &Inspector::tableRequested, this, [this](const QString &csv) {
+        if (const ArticleTab *tab = m_tabs->current())
+            m_output->saveTable(csv, *tab);
+    });
 }
 
 void MainWindow::restore(const Session &session)

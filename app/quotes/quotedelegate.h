@@ -3,14 +3,18 @@
 
 #pragma once
 
+#include "app/rows/linecount.h"
 #include "app/settings/appearance.h"
 
 #include <QStyledItemDelegate>
 
 namespace lectern {
 
-/// Draws quotations: the speaker as a head, then what they said on up to three
-/// lines beside a bar in the speaker's colour, and a muted line.
+struct QuoteRow;
+
+/// Draws quotations: the speaker as a head with their key and facts, then what
+/// they said on up to three lines beside a bar in the speaker's colour, and a
+/// muted line. In the order of the text each row names its speaker.
 class QuoteDelegate : public QStyledItemDelegate
 {
     Q_OBJECT
@@ -23,7 +27,11 @@ public:
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
 private:
+    void paintHead(QPainter *painter, const QStyleOptionViewItem &option, const QuoteRow &row) const;
+    int linesOf(const QuoteRow &row, const QStyleOptionViewItem &option) const;
+
     Appearance m_appearance = {};
+    mutable LineCount m_lines = LineCount();
 };
 
 } // namespace lectern

@@ -4,10 +4,16 @@
 #include "app/quotes/quotepanel.h"
 
 #include "app/quotes/quotedelegate.h"
+#include "app/quotes/quotefilterbar.h"
+#include "app/quotes/sourcingview.h"
+#include "app/review/quotationactions.h"
 #include "app/review/reviewactions.h"
+#include "app/rows/rowpainter.h"
 #include "app/rows/rowview.h"
 
-#include <QLineEdit>
+#include <QButtonGroup>
+#include <QStackedWidget>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace lectern {
@@ -18,35 +24,93 @@ QuotePanel::QuotePanel(const EditableCatalogue &catalogue, ReviewActions &action
       m_actions(actions),
       m_model(new QuoteModel(this)),
       m_delegate(new QuoteDelegate(this)),
-      m_filter(new QLineEdit(this)),
-      m_view(new RowView(*m_model, *m_delegate, tr("Quotations"), this))
+      m_views(new QButtonGroup(this)),
+      m_listPage(new QWidget(this)),
+      m_filter(new QuoteFilterBar(m_listPage)),
+      m_list(new RowView(*m_model, *m_delegate, tr("Quotations"), m_listPage)),
+      m_sourcing(new SourcingView(this)),
+      m_pages(new QStackedWidget(this))
 {
-    m_filter->setPlaceholderText(tr("Filter quotations"));
-    m_filter->setAccessibleName(tr("Filter quotations"));
-    m_filter->setTextMargins(4, 0, 4, 0);
-    m_filter->setClearButtonEnabled(true);
-    connect(m_filter, &QLineEdit::textChanged, this, &QuotePanel::refresh);
+    buildLayout();
+    connectList();
+    connect(m_views, &QButtonGroup::idToggled, this, [this](int, bool isOn) {
+        if (isOn)
+            refresh();
+    });
+    connect(m_filter, &QuoteFilterBar::filterChanged, this, &QuotePanel::refresh);
+    connect(m_filter, &QuoteFilterBar::leftDownwards, this, [this] {
+        m_list->setFocus(Qt::TabFocusReason);
+        if (!m_list->currentIndex().isValid())
+            m_list->setCurrentIndex(m_model->index(view() == View::Speakers ? 1 : 0));
+    });
+    connect(m_sourcing, &SourcingView::figureChosen, this, [this](const QuoteFilter &filter) {
+        showView(View::Text);
+        m_filter->setFilter(filter);
+        m_list->setFocus(Qt::OtherFocusReason);
+    });
+    connect(m_sourcing, &SourcingView::speakerHovered, this, [this](std::optional<EntityId> entity) {
+        if (tab())
+            tab()->setHighlightedEntity(entity);
+    });
+    connect(m_sourcing, &SourcingView::saveRequested, this, &QuotePanel::tableRequested);
+    connect(m_actions.quotations, &QuotationActions::numbersChanged, this, [this] {
+        if (isVisible())
+            refresh();
+    });
+}
 
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 12, 0, 0);
-    layout->setSpacing(4);
+void QuotePanel::buildLayout()
+{
+    auto *switches = new QHBoxLayout;
+    switches->setContentsMargins(12, 0, 12, 0);
+    switches->setSpacing(2);
+    const std::pair<QString, QString> views[] = {{tr("By Speaker"), tr("Quotations by speaker")},
+                                                 {tr("In Text Order"), tr("Quotations in the order of the text")},
+                                                 {tr("Sourcing"), tr("On whom the article relies, in figures")}};
+    for (int i = 0; const auto &[name, toolTip] : views) {
+        auto *button = new QToolButton(this);
+        button->setText(name);
+        button->setToolTip(toolTip);
+        button->setCheckable(true);
+        button->setAutoRaise(true);
+        button->setFocusPolicy(Qt::StrongFocus);
+        button->setFont(RowPainter::smallFont(font()));
+        m_views->addButton(button, i++);
+        switches->addWidget(button);
+    }
+    switches->addStretch();
+    m_views->button(0)->setChecked(true);
+
+    auto *listLayout = new QVBoxLayout(m_listPage);
+    listLayout->setContentsMargins({});
+    listLayout->setSpacing(4);
     auto *filterRow = new QHBoxLayout;
     filterRow->setContentsMargins(12, 0, 12, 0);
     filterRow->addWidget(m_filter);
-    layout->addLayout(filterRow);
-    layout->addWidget(m_view);
-    setFocusProxy(m_view);
+    listLayout->addLayout(filterRow);
+    listLayout->addWidget(m_list);
+    m_pages->addWidget(m_listPage);
+    m_pages->addWidget(m_sourcing);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 8, 0, 0);
+    layout->setSpacing(8);
+    layout->addLayout(switches);
+    layout->addWidget(m_pages);
+    setFocusProxy(m_list);
+}
 
-    connect(m_view, &RowView::chosen, this, [this](const QModelIndex &index) {
+void QuotePanel::connectList()
+{
+    connect(m_list, &RowView::chosen, this, [this](const QModelIndex &index) {
         if (const QuoteRow *row = m_model->rowAt(index); row && row->annotation)
             tab()->setCurrentAnnotation(row->annotation);
     });
-    connect(m_view, &RowView::hoveredRowChanged, this, [this](const QModelIndex &index) {
+    connect(m_list, &RowView::hoveredRowChanged, this, [this](const QModelIndex &index) {
         const QuoteRow *row = m_model->rowAt(index);
         if (tab())
             tab()->setHighlightedEntity(row ? row->entity : std::nullopt);
     });
-    connect(m_view, &RowView::menuRequested, this, [this](const QModelIndex &index, QPoint position) {
+    connect(m_list, &RowView::menuRequested, this, [this](const QModelIndex &index, QPoint position) {
         const QuoteRow *row = m_model->rowAt(index);
         if (!row || !row->annotation)
             return;
@@ -58,18 +122,38 @@ QuotePanel::QuotePanel(const EditableCatalogue &catalogue, ReviewActions &action
 void QuotePanel::setAppearance(const Appearance &appearance)
 {
     m_delegate->setAppearance(appearance);
-    m_view->viewport()->update();
+    m_sourcing->setAppearance(appearance);
+    m_filter->setAppearance(appearance);
+    m_list->viewport()->update();
 }
 
 void QuotePanel::refresh()
 {
-    QList<QuoteRow> rows;
+    m_pages->setCurrentIndex(view() == View::Sourcing ? 1 : 0);
+    if (view() != View::Sourcing) {
+        showList();
+        return;
+    }
+    const Article article = tab() ? tab()->annotated().article() : Article();
+    m_sourcing->showSourcing(sourcingOf(article, speakersOf(article, annotations(), m_catalogue.catalogue())));
+}
+
+void QuotePanel::showView(View view) { m_views->button(int(view))->setChecked(true); }
+
+QuotePanel::View QuotePanel::view() const { return View(m_views->checkedId()); }
+
+void QuotePanel::showList()
+{
+    QuoteList list;
     if (tab())
-        rows = quoteRows(tab()->annotated().article(), annotations(), m_catalogue.catalogue(), m_filter->text());
-    m_model->setRows(std::move(rows));
-    m_view->setEmptyText(m_filter->text().isEmpty()
+        list = quoteList(tab()->annotated().article(), annotations(), m_catalogue.catalogue(), m_filter->filter(),
+                         view() == View::Text ? QuoteOrder::Text : QuoteOrder::Speakers,
+                         m_actions.quotations->numberedSpeakers());
+    m_model->setRows(std::move(list.rows));
+    m_filter->showResult(list);
+    m_list->setEmptyText(list.all == 0
                              ? tr("No quotations here yet. Select what somebody says and press K, then Q.")
-                             : tr("No quotation with these words."));
+                             : tr("All %1 quotations are hidden by the filter.").arg(locale().toString(list.all)));
     showCurrent();
 }
 
@@ -78,7 +162,7 @@ void QuotePanel::showCurrent()
     const Annotation *annotation = current();
     const auto found = std::ranges::find_if(
         m_model->rows(), [&](const QuoteRow &row) { return annotation && row.annotation == annotation->id; });
-    m_view->showRow(found == m_model->rows().end() ? QModelIndex()
+    m_list->showRow(found == m_model->rows().end() ? QModelIndex()
                                                    : m_model->index(int(found - m_model->rows().begin())));
 }
 

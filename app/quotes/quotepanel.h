@@ -6,34 +6,53 @@
 #include "app/quotes/quoterows.h"
 #include "app/review/inspectorpanel.h"
 
-class QLineEdit;
+class QButtonGroup;
+class QStackedWidget;
 
 namespace lectern {
 
 class EditableCatalogue;
 class QuoteDelegate;
+class QuoteFilterBar;
 class ReviewActions;
 class RowView;
+class SourcingView;
 
-/// Who says what in the article, with a field to filter.
+/// Who says what in the article: by speaker, in the order of the text, or counted.
 class QuotePanel : public InspectorPanel
 {
     Q_OBJECT
 
 public:
+    enum class View { Speakers, Text, Sourcing };
+
     QuotePanel(const EditableCatalogue &catalogue, ReviewActions &actions, QWidget *parent);
 
     void setAppearance(const Appearance &appearance) override;
     void refresh() override;
     void showCurrent() override;
+    void showView(View view);
+    View view() const;
+
+signals:
+    /// A table of the article's sourcing, to be saved by whoever saves files.
+    void tableRequested(const QString &csv);
 
 private:
+    void buildLayout();
+    void connectList();
+    void showList();
+
     const EditableCatalogue &m_catalogue;
     ReviewActions &m_actions;
     QuoteModel *m_model;
     QuoteDelegate *m_delegate;
-    QLineEdit *m_filter;
-    RowView *m_view;
+    QButtonGroup *m_views;
+    QWidget *m_listPage;
+    QuoteFilterBar *m_filter;
+    RowView *m_list;
+    SourcingView *m_sourcing;
+    QStackedWidget *m_pages;
 };
 
 } // namespace lectern

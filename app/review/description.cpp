@@ -36,16 +36,6 @@ QString kindPlural(MarkKind kind)
     Q_UNREACHABLE_RETURN({});
 }
 
-QString typeName(QuotationType type)
-{
-    switch (type) {
-    case QuotationType::Direct: return QCoreApplication::translate("lectern", "direct");
-    case QuotationType::Mixed: return QCoreApplication::translate("lectern", "mixed");
-    case QuotationType::Indirect: return QCoreApplication::translate("lectern", "indirect");
-    }
-    Q_UNREACHABLE_RETURN({});
-}
-
 QString statusText(const Annotation &annotation)
 {
     switch (annotation.status) {

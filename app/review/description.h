@@ -12,7 +12,6 @@ namespace lectern {
 
 QString kindName(AnnotationKind kind); ///< "Country"
 QString kindPlural(MarkKind kind);     ///< "Countries"
-QString typeName(QuotationType type);  ///< "direct"
 QString statusText(const Annotation &annotation);
 /// Why it is marked; for what the analyst made, that they did.
 QString reasonText(const Annotation &annotation);

@@ -22,7 +22,9 @@ Inspector::Inspector(EditableCatalogue &catalogue, ReviewActions &actions, QWidg
     : QWidget(parent), m_catalogue(catalogue), m_tabs(new QTabBar(this)), m_pages(new QStackedWidget(this))
 {
     m_pages->addWidget(new EntityPanel(catalogue, actions, this));
-    m_pages->addWidget(new QuotePanel(catalogue, actions, this));
+    auto *quotes = new QuotePanel(catalogue, actions, this);
+    connect(quotes, &QuotePanel::tableRequested, this, &Inspector::tableRequested);
+    m_pages->addWidget(quotes);
     m_pages->addWidget(new NotePanel(catalogue, actions, this));
     m_pages->addWidget(new TagPanel(catalogue, actions, this));
     for (int i = 0; i < m_pages->count(); ++i)

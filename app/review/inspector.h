@@ -38,6 +38,10 @@ public:
     QSize sizeHint() const override { return {328, 600}; }
     QSize minimumSizeHint() const override { return {240, 200}; }
 
+signals:
+    /// A table of figures of the article that is shown, to be saved.
+    void tableRequested(const QString &csv);
+
 protected:
     void showEvent(QShowEvent *event) override;
     void changeEvent(QEvent *event) override;

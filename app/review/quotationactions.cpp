@@ -21,23 +21,31 @@ using namespace Qt::StringLiterals;
 QuotationActions::QuotationActions(ReviewActions &review, const EditableCatalogue &catalogue)
     : QObject(&review), m_review(review), m_catalogue(catalogue)
 {
-    speakers = review.addMenu(m_speakerMenu, tr("Speaker &by Number"));
-    unnamed = review.add(tr("&Unnamed Source"), tr("unnamed"), u"U"_s, [this] { m_review.setSpeaker(nullptr); });
-    sameOnwards =
-        review.add(tr("Same Speaker for What &Follows"), tr("onwards"), u"A"_s, [this] { giveSameOnwards(); });
-    type = review.addMenu(m_typeMenu, tr("&Quoted"));
+    menu = review.addMenu(m_menu, tr("&Quotation"));
+    const auto add = [&](const QString &text, const QString &shortText, const QString &key, auto act) {
+        QAction *action = review.make(text, shortText, key, [this, act] { (this->*act)(); });
+        m_menu.addAction(action);
+        return action;
+    };
+    speakers = m_menu.addMenu(&m_speakerMenu);
+    m_speakerMenu.setTitle(tr("&Speaker"));
+    unnamed = add(tr("&Unnamed Source"), tr("unnamed"), u"U"_s, &QuotationActions::setUnnamed);
+    sameOnwards = add(tr("Same Speaker for What &Follows"), tr("onwards"), u"A"_s, &QuotationActions::giveSameOnwards);
+    m_menu.addSeparator();
     auto *group = new QActionGroup(this);
-    for (const auto &[name, one] : {std::pair(tr("&Directly"), QuotationType::Direct),
-                                    {tr("&Partly"), QuotationType::Mixed},
-                                    {tr("&Indirectly"), QuotationType::Indirect}}) {
-        QAction *action = m_typeMenu.addAction(name, this, [this, one] { setType(one); });
+    for (const auto &[name, one] : {std::pair(tr("Quoted &Directly"), QuotationType::Direct),
+                                    {tr("Quoted &Partly"), QuotationType::Mixed},
+                                    {tr("Quoted &Indirectly"), QuotationType::Indirect}}) {
+        QAction *action = m_menu.addAction(name, this, [this, one] { setType(one); });
         action->setCheckable(true);
-        group->addAction(action);
+        types.append(group->addAction(action));
     }
-    nextType = review.add(tr("Quote &Directly, Partly, Indirectly"), tr("quoted how"), u"D"_s, [this] { stepType(); });
-    split = review.add(tr("Split the &Quotation"), tr("split"), u"X"_s, [this] { splitCurrent(); });
-    join = review.add(tr("&Join with the Next Quotation"), tr("join"), u"J"_s, [this] { joinCurrent(); });
-    copyCited = review.add(tr("Copy with &Citation"), tr("copy"), u"Ctrl+Shift+C"_s, [this] { copyCurrent(); });
+    nextType = add(tr("&Next Way of Quoting"), tr("quoted how"), u"D"_s, &QuotationActions::stepType);
+    m_menu.addSeparator();
+    split = add(tr("Spli&t"), tr("split"), u"X"_s, &QuotationActions::splitCurrent);
+    join = add(tr("&Join with the Next"), tr("join"), u"J"_s, &QuotationActions::joinCurrent);
+    m_menu.addSeparator();
+    copyCited = add(tr("&Copy with Citation"), tr("copy"), u"Ctrl+Shift+C"_s, &QuotationActions::copyCurrent);
     connect(&m_catalogue, &EditableCatalogue::changed, this, &QuotationActions::number);
 }
 
@@ -60,15 +68,14 @@ void QuotationActions::updateEnabled(bool hasSelection)
 {
     const Annotation *annotation = m_review.current();
     const bool isQuotation = annotation && annotation->quotation && !hasSelection;
-    for (QAction *action : {speakers, unnamed, type, nextType, split, copyCited})
+    for (QAction *action : {menu, speakers, unnamed, nextType, split, copyCited})
         action->setEnabled(isQuotation);
-    for (QAction *action : m_speakerMenu.actions())
+    for (QAction *action : m_speakerMenu.actions() + types)
         action->setEnabled(isQuotation);
     join->setEnabled(isQuotation && edits::nextQuotation(m_tab->annotated().annotations(), *annotation));
     sameOnwards->setEnabled(
         isQuotation &&
         !edits::continuationOf(m_tab->annotated().annotations(), m_tab->annotated().article(), *annotation).isEmpty());
-    const QList<QAction *> types = m_typeMenu.actions();
     for (qsizetype i = 0; i < types.size(); ++i)
         types[i]->setChecked(isQuotation && int(annotation->quotation->type) == i);
 }
@@ -116,6 +123,8 @@ void QuotationActions::makeSpeakerActions()
     }
 }
 
+void QuotationActions::setUnnamed() { m_review.setSpeaker(nullptr); }
+
 void QuotationActions::giveSameOnwards()
 {
     const Annotation quotation = *m_review.current();
@@ -157,7 +166,7 @@ void QuotationActions::joinCurrent()
         edits::joinWithNext(m_tab->annotated().annotations(), m_tab->annotated().article().text(), quotation));
 }
 
-void QuotationActions::copyCurrent() const
+void QuotationActions::copyCurrent()
 {
     QGuiApplication::clipboard()->setText(
         citation(m_tab->annotated().article(), m_catalogue.catalogue(), *m_review.current()));

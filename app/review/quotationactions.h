@@ -34,10 +34,11 @@ public:
     /// Who has the digit keys in the article that is shown, from 1.
     const QList<EntityId> &numberedSpeakers() const { return m_numbered; }
 
+    QAction *menu;     ///< a submenu, all of the following in it
     QAction *speakers; ///< a submenu, one action a speaker, with the digit keys
     QAction *unnamed;
     QAction *sameOnwards;
-    QAction *type; ///< a submenu
+    QList<QAction *> types = {}; ///< by QuotationType; the one that is so is checked
     QAction *nextType;
     QAction *split;
     QAction *join;
@@ -49,18 +50,19 @@ signals:
 private:
     void number();
     void makeSpeakerActions();
+    void setUnnamed();
     void giveSameOnwards();
     void setType(QuotationType type);
     void stepType();
     void splitCurrent();
     void joinCurrent();
-    void copyCurrent() const;
+    void copyCurrent();
 
     ReviewActions &m_review;
     const EditableCatalogue &m_catalogue;
     QPointer<ArticleTab> m_tab;
+    QMenu m_menu;
     QMenu m_speakerMenu;
-    QMenu m_typeMenu;
     QList<EntityId> m_numbered = {};
     QHash<ArticleId, QList<EntityId>> m_numbers = {}; ///< of the articles shown before
 };

@@ -14,6 +14,7 @@
 #include "app/review/quotationactions.h"
 
 #include <QGuiApplication>
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -179,11 +180,13 @@ void ReviewActions::makeAdditions()
 
 QAction *ReviewActions::add(const QString &text, const QString &shortText, const QString &key, Slot slot)
 {
-    return add(text, shortText, key, [this, slot] { (this->*slot)(); });
+    QAction *action = make(text, shortText, key, [this, slot] { (this->*slot)(); });
+    m_all.append(action);
+    return action;
 }
 
-QAction *ReviewActions::add(const QString &text, const QString &shortText, const QString &key,
-                            std::function<void()> act)
+QAction *ReviewActions::make(const QString &text, const QString &shortText, const QString &key,
+                             std::function<void()> act)
 {
     auto *action = new QAction(text, this);
     const QKeySequence sequence(key);
@@ -192,7 +195,6 @@ QAction *ReviewActions::add(const QString &text, const QString &shortText, const
     const QString plain = QString(text).remove(u'&').remove(u'…');
     action->setToolTip(tr("%1 (%2)").arg(plain, sequence.toString(QKeySequence::NativeText)));
     connect(action, &QAction::triggered, this, std::move(act));
-    m_all.append(action);
     listen(action);
     return action;
 }
@@ -326,9 +328,11 @@ QRect ReviewActions::anchor() const
     return {page.viewport()->mapToGlobal(rect.topLeft()), rect.size()};
 }
 
+// Quotation marks of its own do not stand in those of a step's name.
 QString ReviewActions::words(TextRange range) const
 {
-    return quotedWords(m_tab->annotated().article().text(), {range}, 40);
+    static const QRegularExpression marks(u"^[\"“”„«»]+|[\"“”„«»]+$"_s);
+    return quotedWords(m_tab->annotated().article().text(), {range}, 40).remove(marks);
 }
 
 void ReviewActions::push(const QString &text, const AnnotationChange &change) { m_tab->annotated().push(text, change); }
@@ -492,18 +496,8 @@ void ReviewActions::showContextMenu(QPoint globalPosition)
         menu->addAction(tr("&Copy"), &m_tab->page(), &PageView::copy);
         menu->addSeparator();
     }
-    const QuotationActions &quoted = *quotations;
-    const QList<QAction *> offered{accept,         reject,
-                                   reopen,         nullptr,
-                                   kind,           entity,
-                                   speaker,        quoted.speakers,
-                                   quoted.unnamed, quoted.sameOnwards,
-                                   quoted.type,    quoted.split,
-                                   quoted.join,    sameEverywhere,
-                                   nullptr,        tag,
-                                   tags,           note,
-                                   nullptr,        quoted.copyCited,
-                                   remove};
+    const QList<QAction *> offered{accept,         reject,  reopen, nullptr, kind, entity,  speaker, quotations->menu,
+                                   sameEverywhere, nullptr, tag,    tags,    note, nullptr, remove};
     for (QAction *action : offered) {
         if (!action)
             menu->addSeparator();

@@ -170,9 +170,9 @@ private slots:
         for (const QuotationType type : {QuotationType::Mixed, QuotationType::Indirect, QuotationType::Direct}) {
             desk.press('d');
             QCOMPARE(desk.quoted(u"“Three,”"_s)->quotation->type, type);
-            QVERIFY(desk.actions.quotations->type->menu()->actions().at(int(type))->isChecked());
+            QVERIFY(desk.actions.quotations->types.at(int(type))->isChecked());
         }
-        QCOMPARE(desk.undo().undoText(), u"Change How ““Three,”” Is Quoted"_s);
+        QCOMPARE(desk.undo().undoText(), u"Change How “Three,” Is Quoted"_s);
     }
 
     void joiningAndSplittingAreOneKeyEach()
@@ -205,8 +205,8 @@ private slots:
     {
         Desk desk;
         const QuotationActions &quotations = *desk.actions.quotations;
-        const auto all = {quotations.speakers,    quotations.unnamed, quotations.type, quotations.nextType,
-                          quotations.sameOnwards, quotations.split,   quotations.join, quotations.copyCited};
+        const auto all = {quotations.menu,        quotations.speakers, quotations.unnamed, quotations.nextType,
+                          quotations.sameOnwards, quotations.split,    quotations.join,    quotations.copyCited};
         for (const QAction *action : all)
             QVERIFY(!action->isEnabled());
         desk.choose(u"“One,”"_s);

@@ -3,6 +3,8 @@
 
 #include "app/reader/page/painting/markpainter.h"
 
+#include "core/style/contrast.h"
+
 #include <QFontMetricsF>
 #include <QPainter>
 
@@ -17,6 +19,7 @@ constexpr qreal laneDrop = 0.2; // em below the baseline
 constexpr qreal lanePitch = 3;
 constexpr qreal tintRise = 0.84; // of the ascent, above the baseline
 constexpr qreal tintDrop = 0.28; // em below it
+constexpr double litShare = 0.5; // of the tint of the current quotation, for all of a hovered speaker
 
 } // namespace
 
@@ -87,9 +90,12 @@ void MarkPainter::outline(QPainter &painter, TextRange range, const QColor &colo
 
 void MarkPainter::paintTints(QPainter &painter) const
 {
+    const QColor tint = m_contents.palette.marks.value(MarkKind::Quotation).tint;
     for (const Mark &mark : m_marks) {
         if (mark.kind == MarkKind::Quotation && style(mark).outlined)
-            fill(painter, mark.range, m_contents.palette.marks.value(MarkKind::Quotation).tint);
+            fill(painter, mark.range, tint);
+        else if (mark.kind == MarkKind::Quotation && style(mark).lit)
+            fill(painter, mark.range, mixed(tint, m_contents.palette.paper, litShare));
     }
     for (const Segment &segment : m_segments) {
         if (const Mark *mark = tintOf(segment))

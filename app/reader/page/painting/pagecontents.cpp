@@ -5,6 +5,8 @@
 
 #include "core/style/contrast.h"
 
+#include <algorithm>
+
 namespace lectern {
 
 namespace {
@@ -18,15 +20,23 @@ QColor strongTint(const QColor &lane, const MarkPalette &palette)
     return mixed(lane, palette.paper, share);
 }
 
-bool isLit(const Annotation &annotation, const PageContents &contents)
+bool isOfEntity(std::optional<EntityId> entity, const PageContents &contents)
 {
-    if (!contents.entity || !annotation.entity)
+    if (!contents.entity || !entity)
         return false;
-    if (*annotation.entity == *contents.entity)
+    if (*entity == *contents.entity)
         return true;
-    const Entity *one = contents.catalogue.resolve(*annotation.entity);
+    const Entity *one = contents.catalogue.resolve(*entity);
     const Entity *other = contents.catalogue.resolve(*contents.entity);
     return one && one == other;
+}
+
+bool isLit(const Annotation &annotation, const PageContents &contents)
+{
+    if (isOfEntity(annotation.entity, contents))
+        return true;
+    return annotation.quotation && std::ranges::any_of(annotation.quotation->furtherSpeakers,
+                                                       [&](EntityId further) { return isOfEntity(further, contents); });
 }
 
 QStringList shortened(const QString &name)
@@ -59,7 +69,8 @@ MarkStyle styleOf(const Mark &mark, const PageContents &contents)
     const bool doubtful = annotation.doubtful && !accepted;
     MarkStyle style{colors.lane, colors.tint, accepted ? 2.0 : 1.0, doubtful, !doubtful};
     style.outlined = contents.current == annotation.id;
-    if (style.outlined || isLit(annotation, contents)) {
+    style.lit = isLit(annotation, contents);
+    if (style.outlined || style.lit) {
         style.tint = strongTint(colors.lane, contents.palette);
         style.filled = true;
     }

@@ -37,6 +37,7 @@ struct MarkStyle
     bool dotted = false;
     bool filled = true;
     bool outlined = false;
+    bool lit = false; ///< of the hovered entity
 };
 
 MarkStyle styleOf(const Mark &mark, const PageContents &contents);

@@ -163,7 +163,7 @@ void PagePainter::paintBars(QPainter &painter, const MarkPainter &marks, const P
     for (const QuotationBar &bar : marks.bars()) {
         const Annotation &quotation = *bar.quotation;
         const MarkStyle style = styleOf({quotation.ranges.first(), MarkKind::Quotation, &quotation}, m_contents);
-        const bool isStrong = style.outlined || quotation.status == AnnotationStatus::Accepted;
+        const bool isStrong = style.outlined || style.lit || quotation.status == AnnotationStatus::Accepted;
         const bool isNamed = !speakerNames(quotation, m_contents, m_layout.article().text()).isEmpty();
         QColor color = style.lane;
         color.setAlphaF(isNamed ? 0.9F : 0.45F);
