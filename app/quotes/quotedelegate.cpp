@@ -70,6 +70,8 @@ void QuoteDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     QColor lane = m_appearance.page.marks.value(MarkKind::Speaker).lane;
     if (row.isUnnamed)
         lane.setAlphaF(0.5F);
+    if (row.mark)
+        lane = m_appearance.warning;
     QRect text = option.rect.adjusted(textLeft, padding, -side, -padding);
     const int top = text.top();
     if (row.namesSpeaker) {

@@ -3,18 +3,23 @@
 
 #include "app/quotes/quotepanel.h"
 
+#include "app/quotes/markrows.h"
 #include "app/quotes/quotedelegate.h"
 #include "app/quotes/quotefilterbar.h"
-#include "app/quotes/sourcingview.h"
+#include "app/quotes/sourcing/sourcingview.h"
+#include "app/reader/page/pageview.h"
 #include "app/review/quotationactions.h"
 #include "app/review/reviewactions.h"
 #include "app/rows/rowpainter.h"
 #include "app/rows/rowview.h"
+#include "core/editing/quotationedits.h"
 
 #include <QButtonGroup>
+#include <QMenu>
 #include <QStackedWidget>
 #include <QToolButton>
 #include <QVBoxLayout>
+#include <QtConcurrentRun>
 
 namespace lectern {
 
@@ -101,10 +106,7 @@ void QuotePanel::buildLayout()
 
 void QuotePanel::connectList()
 {
-    connect(m_list, &RowView::chosen, this, [this](const QModelIndex &index) {
-        if (const QuoteRow *row = m_model->rowAt(index); row && row->annotation)
-            tab()->setCurrentAnnotation(row->annotation);
-    });
+    connect(m_list, &RowView::chosen, this, &QuotePanel::choose);
     connect(m_list, &RowView::hoveredRowChanged, this, [this](const QModelIndex &index) {
         const QuoteRow *row = m_model->rowAt(index);
         if (tab())
@@ -131,6 +133,7 @@ void QuotePanel::refresh()
 {
     m_pages->setCurrentIndex(view() == View::Sourcing ? 1 : 0);
     if (view() != View::Sourcing) {
+        findMarks();
         showList();
         return;
     }
@@ -149,12 +152,76 @@ void QuotePanel::showList()
         list = quoteList(tab()->annotated().article(), annotations(), m_catalogue.catalogue(), m_filter->filter(),
                          view() == View::Text ? QuoteOrder::Text : QuoteOrder::Speakers,
                          m_actions.quotations->numberedSpeakers());
+    if (tab() && m_filter->filter().isEmpty())
+        list.rows = markRows(tab()->annotated().article(), annotations(), m_marks) + list.rows;
     m_model->setRows(std::move(list.rows));
     m_filter->showResult(list);
     m_list->setEmptyText(list.all == 0
                              ? tr("No quotations here yet. Select what somebody says and press K, then Q.")
                              : tr("All %1 quotations are hidden by the filter.").arg(locale().toString(list.all)));
     showCurrent();
+}
+
+// They depend on the text alone; reading a long one is not for this thread.
+void QuotePanel::findMarks()
+{
+    const std::optional<ArticleId> id = tab() ? std::optional(tab()->annotated().id()) : std::nullopt;
+    if (id == m_marked)
+        return;
+    m_marked = id;
+    m_marks.clear();
+    if (!id)
+        return;
+    QtConcurrent::run([article = tab()->annotated().article()] {
+        return findUnbalancedMarks(article);
+    }).then(this, [this, id](const std::vector<UnbalancedMark> &marks) {
+        if (id != m_marked || marks.empty())
+            return;
+        m_marks = marks;
+        if (isVisible() && view() != View::Sourcing)
+            showList();
+    });
+}
+
+void QuotePanel::choose(const QModelIndex &index)
+{
+    const QuoteRow *row = m_model->rowAt(index);
+    if (row && row->annotation)
+        tab()->setCurrentAnnotation(row->annotation);
+    if (!row || !row->mark)
+        return;
+    const auto mark = std::ranges::find(m_marks, *row->mark, &UnbalancedMark::mark);
+    if (mark != m_marks.end())
+        askHowToMend(*mark, m_list->viewport()->mapToGlobal(m_list->visualRect(index).bottomLeft() + QPoint(28, 0)));
+}
+
+// What a choice would quote is selected in the text while it is pointed at.
+void QuotePanel::askHowToMend(const UnbalancedMark &mark, QPoint globalPosition)
+{
+    PageView &page = tab()->page();
+    tab()->setCurrentAnnotation({});
+    page.reveal(mark.mark);
+    page.setSelection(mark.mark);
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    for (const MarkMending &mending : mark.mendings) {
+        QAction *action = menu->addAction(mending.label, this, [this, mark, mending] { mend(mark, mending); });
+        connect(action, &QAction::hovered, &page, [&page, mending] { page.setSelection(mending.quoted); });
+    }
+    connect(menu, &QMenu::aboutToHide, &page, [&page] { page.setSelection({page.caret(), page.caret()}); });
+    menu->popup(globalPosition);
+    menu->setActiveAction(menu->actions().first());
+}
+
+void QuotePanel::mend(const UnbalancedMark &mark, const MarkMending &mending)
+{
+    if (mending.way == Mending::IgnoreMark) {
+        m_actions.push(tr("Ignore a Quotation Mark"), edits::ignoreMark(annotations(), mark.mark));
+        return;
+    }
+    const AnnotationChange change = edits::quoteFromMark(annotations(), mark.mark, mending.quoted);
+    m_actions.push(tr("Mend a Quotation Mark"), change);
+    tab()->setCurrentAnnotation(change.added.first().id);
 }
 
 void QuotePanel::showCurrent()

@@ -5,6 +5,7 @@
 
 #include "app/quotes/quoterows.h"
 #include "app/review/inspectorpanel.h"
+#include "core/recognition/quotations/unbalancedmarks.h"
 
 class QButtonGroup;
 class QStackedWidget;
@@ -42,6 +43,10 @@ private:
     void buildLayout();
     void connectList();
     void showList();
+    void findMarks();
+    void choose(const QModelIndex &index);
+    void askHowToMend(const UnbalancedMark &mark, QPoint globalPosition);
+    void mend(const UnbalancedMark &mark, const MarkMending &mending);
 
     const EditableCatalogue &m_catalogue;
     ReviewActions &m_actions;
@@ -53,6 +58,8 @@ private:
     RowView *m_list;
     SourcingView *m_sourcing;
     QStackedWidget *m_pages;
+    std::optional<ArticleId> m_marked = {}; ///< the article whose marks were looked for
+    std::vector<UnbalancedMark> m_marks = {};
 };
 
 } // namespace lectern

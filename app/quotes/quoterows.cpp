@@ -189,10 +189,17 @@ QString speakerKey(std::optional<EntityId> entity, const QString &source)
     return entity ? QString::number(entity->value()) : u"= "_s + source.toCaseFolded();
 }
 
-QString QuoteRow::key() const { return annotation ? QString::number(annotation->value()) : u"# "_s + speakerKey; }
+QString QuoteRow::key() const
+{
+    if (mark)
+        return u"! %1"_s.arg(mark->start);
+    return annotation ? QString::number(annotation->value()) : u"# "_s + speakerKey;
+}
 
 QString QuoteRow::text() const
 {
+    if (isSection && !share)
+        return u"%1, %2"_s.arg(speaker, facts);
     if (isSection)
         return told(QT_TRANSLATE_NOOP("lectern", "%1, %2, %3 of all quoted words")).arg(speaker, facts, shareText());
     return (namesSpeaker ? speaker + u": "_s : QString()) + quote + u", "_s + detail;
@@ -200,7 +207,7 @@ QString QuoteRow::text() const
 
 QString QuoteRow::shareText() const
 {
-    return told(QT_TRANSLATE_NOOP("lectern", "%1 %")).arg(QLocale().toString(share * 100, 'f', 0));
+    return share ? told(QT_TRANSLATE_NOOP("lectern", "%1 %")).arg(QLocale().toString(*share * 100, 'f', 0)) : QString();
 }
 
 QuoteList quoteList(const Article &article, const AnnotationSet &annotations, const Catalogue &catalogue,

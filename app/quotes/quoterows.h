@@ -23,12 +23,13 @@ struct QuoteRow
     int number = 0;                              ///< of a section: the digit that means this speaker; 0: none
     qsizetype count = 0;                         ///< of a section: its quotations
     QString facts = {};                          ///< of a section: "Person · Foreign Minister · first in paragraph 2"
-    double share = 0;                            ///< of a section: of all quoted words, 0 to 1
+    std::optional<double> share = {};            ///< of a section: of all quoted words, 0 to 1
     bool namesSpeaker = false;                   ///< under no section
     std::optional<AnnotationId> annotation = {}; ///< none for sections
     QString quote = {};
     QString detail = {}; ///< "said · warns · direct · paragraph 3"
     bool isUndecided = false;
+    std::optional<TextRange> mark = {}; ///< a quotation mark without its partner, and nothing that was said
 
     QString key() const;
     QString text() const;

@@ -179,6 +179,31 @@ private:
     qsizetype m_until;
 };
 
+/// Live quotations with content in the range.
+QList<Annotation> quotedIn(const AnnotationSet &annotations, TextRange range)
+{
+    QList<Annotation> found;
+    for (const Annotation *one : annotations.overlapping(range)) {
+        const bool isThere = std::ranges::any_of(one->ranges, [&](TextRange own) { return own.overlaps(range); });
+        if (one->quotation && isLive(*one) && isThere)
+            found.append(*one);
+    }
+    return found;
+}
+
+TextRanges without(const TextRanges &ranges, TextRange taken)
+{
+    TextRanges left;
+    for (const TextRange &range : ranges) {
+        for (const TextRange part : {TextRange{range.start, std::min(range.end, taken.start)},
+                                     TextRange{std::max(range.start, taken.end), range.end}}) {
+            if (!part.isEmpty())
+                left.append(part);
+        }
+    }
+    return left;
+}
+
 } // namespace
 
 AnnotationChange setSpeaker(const QList<Annotation> &quotations, const Entity *speaker, const QDateTime &when)
@@ -316,6 +341,49 @@ AnnotationChange passOnSpeaker(const AnnotationSet &annotations, const Article &
                         }));
     }
     return change;
+}
+
+AnnotationChange quoteFromMark(const AnnotationSet &annotations, TextRange mark, TextRange quoted,
+                               const QDateTime &when)
+{
+    const QList<Annotation> holders = quotedIn(annotations, mark);
+    AnnotationChange change;
+    if (holders.isEmpty()) {
+        Annotation fresh{AnnotationId::random(), AnnotationKind::Quotation};
+        fresh.ranges = {quoted};
+        fresh.quotation = Quotation{};
+        fresh.modified = when;
+        decide(fresh, AnnotationStatus::Accepted);
+        change.added = {fresh};
+    } else {
+        // The range with the mark is replaced, and with it all that the new one covers.
+        change = edited({holders.first()}, when, [&](Annotation &next) {
+            next.ranges.removeIf([&](TextRange range) { return range.overlaps(mark) || range.overlaps(quoted); });
+            next.ranges.append(quoted);
+            std::ranges::sort(next.ranges);
+            decide(next, AnnotationStatus::Accepted);
+        });
+    }
+    for (const Annotation &other : quotedIn(annotations, quoted)) {
+        const bool isHolder = !holders.isEmpty() && other.id == holders.first().id;
+        if (isHolder || other.status != AnnotationStatus::Proposed)
+            continue;
+        AnnotationChange shorter =
+            edited({other}, when, [&](Annotation &next) { next.ranges = without(next.ranges, quoted); });
+        shorter.added.removeIf([](const Annotation &next) { return next.ranges.isEmpty(); });
+        change = joined(change, shorter);
+    }
+    return change;
+}
+
+AnnotationChange ignoreMark(const AnnotationSet &annotations, TextRange mark, const QDateTime &when)
+{
+    Annotation refused{derivedAnnotationId(AnnotationKind::Quotation, {mark}), AnnotationKind::Quotation};
+    refused.ranges = {mark};
+    refused.quotation = Quotation{};
+    refused.status = AnnotationStatus::Rejected;
+    refused.modified = when;
+    return annotations.find(refused.id) ? AnnotationChange() : AnnotationChange{{}, {refused}};
 }
 
 } // namespace lectern::edits

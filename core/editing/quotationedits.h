@@ -38,4 +38,12 @@ QList<Annotation> continuationOf(const AnnotationSet &annotations, const Article
 AnnotationChange passOnSpeaker(const AnnotationSet &annotations, const Article &article, const Catalogue &catalogue,
                                const Annotation &before, const Entity *speaker, const QDateTime &when = now());
 
+/// A quotation mark without its partner quotes this far: the quotation that holds
+/// the mark gets that content there, or a new one is made. What it then covers of
+/// other undecided quotations is theirs no more; one without a rest is taken in.
+AnnotationChange quoteFromMark(const AnnotationSet &annotations, TextRange mark, TextRange quoted,
+                               const QDateTime &when = now());
+/// The mark means nothing: kept as a rejected quotation of it alone, so that nobody asks again.
+AnnotationChange ignoreMark(const AnnotationSet &annotations, TextRange mark, const QDateTime &when = now());
+
 } // namespace lectern::edits

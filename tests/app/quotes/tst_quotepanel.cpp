@@ -3,7 +3,7 @@
 
 #include "app/quotes/quotefilterbar.h"
 #include "app/quotes/quotepanel.h"
-#include "app/quotes/sourcingview.h"
+#include "app/quotes/sourcing/sourcingview.h"
 #include "app/review/reviewactions.h"
 #include "app/rows/rowview.h"
 #include "core/style/themes.h"

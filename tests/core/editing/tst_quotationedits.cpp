@@ -276,6 +276,57 @@ private slots:
                     .isEmpty());
     }
 
+    void aMarkWithoutPartnerQuotesAsFarAsOneSays()
+    {
+        QuotedScene scene(u"Lee said: “We go. They stay. Then “we rest” at last."_s);
+        const EntityId lee = scene.person(u"Lee"_s);
+        scene.quotation({u"“We go. They stay. Then "_s}, u"Lee"_s, lee);
+        const qsizetype at = scene.text.indexOf(u'“');
+        const TextRange mark{at, at + 1};
+        const TextRange sentence{at, scene.text.indexOf(u" They")};
+        const AnnotationChange change = quoteFromMark(scene.set(), mark, sentence, noon);
+        QCOMPARE(change.added.size(), 1);
+        QCOMPARE(change.added.first().ranges, TextRanges{sentence});
+        QCOMPARE(change.added.first().entity, lee);
+        QCOMPARE(change.added.first().status, AnnotationStatus::Accepted);
+    }
+
+    void whereNothingHoldsTheMarkAQuotationIsMade()
+    {
+        const QuotedScene scene(u"Lee said: “We go."_s);
+        const AnnotationChange change = quoteFromMark(scene.set(), {10, 11}, {10, 17}, noon);
+        QVERIFY(change.removed.isEmpty());
+        QCOMPARE(change.added.first().ranges, (TextRanges{{10, 17}}));
+        QVERIFY(change.added.first().origin.isAnalyst());
+        QVERIFY(!change.added.first().entity);
+    }
+
+    void mendingTakesWhatOthersHadThere()
+    {
+        QuotedScene scene(u"“One. “Two.” Three, he said."_s);
+        scene.quotation({u"“One. "_s}, {}, {});
+        scene.quotation({u"“Two.”"_s}, {}, {});
+        scene.quotation({u"Three,"_s}, u"he"_s, {});
+        const TextRange quoted{0, scene.text.indexOf(u" he")};
+        AnnotationSet set = scene.set();
+        set.apply(quoteFromMark(set, {0, 1}, quoted, noon));
+        QCOMPARE(set.size(), 1);
+        QCOMPARE(set.all().first().ranges, TextRanges{quoted});
+    }
+
+    void anIgnoredMarkIsNotAskedForAgain()
+    {
+        QuotedScene scene(u"The 6\" pipe burst, he said."_s);
+        scene.quotation({u"\" pipe burst, he said."_s}, {}, {});
+        const TextRange mark{5, 6};
+        AnnotationSet set = scene.set();
+        set.apply(ignoreMark(set, mark, noon));
+        QCOMPARE(set.size(), 2);
+        QCOMPARE(set.find(derivedAnnotationId(AnnotationKind::Quotation, {mark}))->status, AnnotationStatus::Rejected);
+        QCOMPARE(scene.quoted(u"\" pipe burst, he said."_s).status, AnnotationStatus::Proposed);
+        QVERIFY(ignoreMark(set, mark, noon).isEmpty());
+    }
+
     void applyingAndTheInverseGiveAnEqualSet()
     {
         QRandomGenerator random(11);
@@ -290,7 +341,10 @@ private slots:
                     continue;
                 const AnnotationChange changes[] = {split(one, text, random.bounded(int(text.size()))),
                                                     joinWithNext(before, text, one),
-                                                    passOnSpeaker(before, article, Catalogue(), one, nullptr)};
+                                                    passOnSpeaker(before, article, Catalogue(), one, nullptr),
+                                                    quoteFromMark(before, {one.extent().start, one.extent().start + 1},
+                                                                  {one.extent().start, text.size()}),
+                                                    ignoreMark(before, {one.extent().start, one.extent().start + 1})};
                 for (const AnnotationChange &change : changes) {
                     AnnotationSet after = before;
                     after.apply(change);

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Lectern authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/quotes/sourcingview.h"
+#include "app/quotes/sourcing/sourcingview.h"
 
-#include "app/quotes/sourcingdelegate.h"
+#include "app/quotes/sourcing/sourcingdelegate.h"
 #include "app/rows/rowpainter.h"
 #include "app/rows/rowview.h"
 

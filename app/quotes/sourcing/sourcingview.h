@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "app/quotes/sourcingrows.h"
+#include "app/quotes/sourcing/sourcingrows.h"
 #include "app/settings/appearance.h"
 
 #include <QWidget>

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Lectern authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/quotes/sourcingdelegate.h"
+#include "app/quotes/sourcing/sourcingdelegate.h"
 
-#include "app/quotes/sourcingrows.h"
+#include "app/quotes/sourcing/sourcingrows.h"
 #include "app/rows/rowpainter.h"
 #include "core/style/contrast.h"
 
