@@ -27,6 +27,9 @@ const QuoteRow &rowOf(const QModelIndex &index)
 
 int smallHeight(const QFont &font) { return qRound(QFontMetrics(RowPainter::smallFont(font)).height() * 1.25); }
 
+/// What is wrong with a mark is a sentence.
+int detailLines(const QuoteRow &row) { return row.mark ? 2 : 1; }
+
 int viewWidth(const QStyleOptionViewItem &option)
 {
     const auto *view = qobject_cast<const QAbstractItemView *>(option.widget);
@@ -84,8 +87,11 @@ void QuoteDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     const int lines = linesOf(row, option);
     pen.drawLines(text, row.quote, option.font, m_appearance.ink, lines);
     const int used = lines * RowPainter::linePitch(option.font);
-    const QRect detail(text.left(), text.top() + used + 1, text.width(), smallHeight(option.font));
-    pen.drawText(detail, row.detail, pen.smallFont(), m_appearance.muted);
+    const QRect detail(text.left(), text.top() + used + 1, text.width(), smallHeight(option.font) * detailLines(row));
+    if (row.mark)
+        pen.drawLines(detail, row.detail, pen.smallFont(), m_appearance.muted, detailLines(row));
+    else
+        pen.drawText(detail, row.detail, pen.smallFont(), m_appearance.muted);
     const QRect bar(option.rect.left() + side, top + 2, row.isUndecided ? 1 : 3, text.top() + used - top - 3);
     painter->fillRect(bar, lane);
 }
@@ -97,7 +103,7 @@ QSize QuoteDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIn
         return {0, headSpace + QFontMetrics(option.font).height() + 2 + smallHeight(option.font) + 2};
     const int name = row.namesSpeaker ? smallHeight(option.font) : 0;
     return {0, 2 * padding + name + linesOf(row, option) * RowPainter::linePitch(option.font) + 1 +
-                   smallHeight(option.font)};
+                   smallHeight(option.font) * detailLines(row)};
 }
 
 int QuoteDelegate::linesOf(const QuoteRow &row, const QStyleOptionViewItem &option) const

@@ -208,7 +208,7 @@ void ReviewActions::setSpeaker(const Entity *speaker)
         m_tab->annotated().annotations(), m_tab->annotated().article(), m_catalogue.catalogue(), *annotation, speaker);
     const QString name = speaker ? speaker->name : tr("Unnamed");
     const QString step = passedOn.isEmpty() ? tr("Set the Speaker to %1").arg(name)
-                                            : tr("Set the Speaker to %1, Also Where It Was Taken from Here").arg(name);
+                                            : tr("Set the Speaker to %1 Here and in What Followed").arg(name);
     decide(step, edits::joined(edits::setSpeaker({*annotation}, speaker), passedOn));
 }
 
