@@ -14,6 +14,8 @@
 #include <QStyledItemDelegate>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace lectern {
 
 using namespace Qt::StringLiterals;
@@ -75,8 +77,8 @@ public:
         if (choice.color.isValid())
             row.drawDot(rest.left(), rest.center().y(), choice.color);
         rest.setLeft(rest.left() + 18);
-        if (choice.isChecked)
-            rest.setRight(row.drawRight(rest, u"✓"_s));
+        if (const QString end = choice.isChecked ? u"✓"_s : choice.key; !end.isEmpty())
+            rest.setRight(row.drawRight(rest, end));
         rest.setLeft(row.drawText(rest, choice.title, row.mediumFont(), m_chooser.m_appearance.ink) + 8);
         row.drawText(rest, choice.detail, row.smallFont(), m_chooser.m_appearance.muted);
     }
@@ -136,6 +138,10 @@ bool Chooser::eventFilter(QObject *watched, QEvent *event)
     if (watched != m_filter || event->type() != QEvent::KeyPress)
         return QFrame::eventFilter(watched, event);
     const auto *key = static_cast<QKeyEvent *>(event);
+    if (const QModelIndex keyed = indexOfKey(key->text()); keyed.isValid()) {
+        choose(keyed);
+        return true;
+    }
     switch (key->key()) {
     case Qt::Key_Up:
     case Qt::Key_Down:
@@ -170,6 +176,15 @@ void Chooser::choose(const QModelIndex &index)
     const auto chosen = m_model->choices()[index.row()].choose;
     hide();
     chosen();
+}
+
+QModelIndex Chooser::indexOfKey(const QString &key) const
+{
+    if (key.isEmpty() || !m_filter->text().isEmpty())
+        return {};
+    const QList<Choice> &choices = m_model->choices();
+    const auto keyed = std::ranges::find(choices, key, &Choice::key);
+    return keyed == choices.end() ? QModelIndex() : m_model->index(int(keyed - choices.begin()));
 }
 
 void Chooser::place()

@@ -22,6 +22,7 @@ struct Choice
     QColor color = {};   ///< of its dot; invalid: none
     bool isChecked = false;
     std::function<void()> choose = {};
+    QString key = {}; ///< a character that chooses it while nothing is typed; empty: none
 };
 
 /// A small popup beside a mark: type to filter, Enter chooses, Escape leaves all
@@ -50,6 +51,7 @@ private:
 
     void refresh();
     void choose(const QModelIndex &index);
+    QModelIndex indexOfKey(const QString &key) const;
     void place();
 
     Appearance m_appearance = {};

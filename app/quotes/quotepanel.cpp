@@ -208,6 +208,7 @@ void QuotePanel::askHowToMend(const UnbalancedMark &mark, QPoint globalPosition)
         QAction *action = menu->addAction(mending.label, this, [this, mark, mending] { mend(mark, mending); });
         connect(action, &QAction::hovered, &page, [&page, mending] { page.setSelection(mending.quoted); });
     }
+    closeWhere(m_catalogue.readOnlyReason(), *menu);
     connect(menu, &QMenu::aboutToHide, &page, [&page] { page.setSelection({page.caret(), page.caret()}); });
     menu->popup(globalPosition);
     menu->setActiveAction(menu->actions().first());

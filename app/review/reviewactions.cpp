@@ -280,23 +280,22 @@ void ReviewActions::updateEnabled()
     remove->setEnabled(annotation);
     leave->setEnabled(annotation && m_tab->page().selection().isEmpty());
     if (m_catalogue.isReadOnly())
-        closeEditing();
+        closeEditing(m_all);
 }
 
-// Everything but going about and copying, and each says why.
-void ReviewActions::closeEditing()
+// Everything but going about and copying, and each says why. Menus stay open for what is left in them.
+void ReviewActions::closeEditing(const QList<QAction *> &actions)
 {
     const QList<QAction *> harmless{next, previous, leave, moveOn, quotations->copyCited};
-    const auto close = [this](QAction *action) {
-        action->setEnabled(false);
-        action->setToolTip(m_catalogue.readOnlyReason());
-    };
-    for (QAction *action : std::as_const(m_all)) {
-        if (harmless.contains(action))
-            continue;
-        close(action);
-        if (QMenu *menu = action->menu())
-            std::ranges::for_each(menu->actions(), close);
+    for (QAction *action : actions) {
+        if (const QMenu *menu = action->menu()) {
+            closeEditing(menu->actions());
+            action->setEnabled(std::ranges::any_of(
+                menu->actions(), [](const QAction *one) { return one->isEnabled() && !one->isSeparator(); }));
+        } else if (!harmless.contains(action)) {
+            action->setEnabled(false);
+            action->setToolTip(m_catalogue.readOnlyReason());
+        }
     }
 }
 
@@ -348,23 +347,6 @@ void ReviewActions::decide(const QString &text, const AnnotationChange &change)
     const auto &annotations = m_tab->annotated().annotations();
     if (const auto id = nextUndecided(annotations, decided, position, m_tab->shownMarks(), Direction::Forwards))
         m_tab->setCurrentAnnotation(id);
-}
-
-std::pair<std::optional<Annotation>, AnnotationChange> ReviewActions::carrier() const
-{
-    const TextRange selected = selection();
-    if (selected.isEmpty()) {
-        const Annotation *annotation = current();
-        return {annotation ? std::optional(*annotation) : std::nullopt, {}};
-    }
-    const QString &text = m_tab->annotated().article().text();
-    const AnnotationSet &annotations = m_tab->annotated().annotations();
-    for (const Annotation *annotation : annotations.overlapping(selected)) {
-        if (annotation->kind == AnnotationKind::Passage && annotation->ranges == TextRanges{selected})
-            return {*annotation, {}};
-    }
-    AnnotationChange change = edits::addPassage(annotations, text, selected);
-    return {change.added.first(), change};
 }
 
 void ReviewActions::acceptCurrent()
@@ -437,27 +419,6 @@ void ReviewActions::moveEdge(edits::Edge edge, edits::Step step)
     const Annotation annotation = *current();
     push(tr("Move the Edge of “%1”").arg(words(annotation.extent())),
          edits::moveEdge(annotation, m_tab->annotated().article().text(), edge, step));
-}
-
-void ReviewActions::writeNote()
-{
-    const auto [annotation, change] = carrier();
-    if (!annotation)
-        return;
-    if (m_noteEditor)
-        m_noteEditor->finish();
-    const QString sitting = NoteEditor::newSitting();
-    const QString step = tr("Note on “%1”").arg(words(annotation->extent()));
-    m_tab->annotated().push(step, change, sitting);
-    showMade(annotation->id);
-    m_noteEditor = new NoteEditor(*m_tab, annotation->id, step, sitting);
-}
-
-void ReviewActions::editNote(AnnotationId id)
-{
-    m_tab->setCurrentAnnotation(id);
-    if (note->isEnabled())
-        writeNote();
 }
 
 // A right click on a mark is about that mark, one in the selection about that.

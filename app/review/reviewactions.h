@@ -94,7 +94,7 @@ private:
     void lendTagKeys();
     void stayInPage(QAction *action);
     void updateEnabled();
-    void closeEditing(); ///< of a library that is open for reading only
+    void closeEditing(const QList<QAction *> &actions); ///< of a library that is open for reading only
     void takeUndo();
 
     /// The selection, unless the current annotation lies exactly there.

@@ -1,13 +1,15 @@
 // SPDX-FileCopyrightText: 2026 The Lectern authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// The part of ReviewActions that asks: which kind, which entity, which speaker, which tag.
+// The part of ReviewActions that asks: which kind, which entity, which speaker, which tag, what note.
 
 #include "app/chooser/chooser.h"
 #include "app/chooser/entitychoices.h"
 #include "app/reader/articletab.h"
 #include "app/reader/page/pageview.h"
 #include "app/review/description.h"
+#include "app/review/noteeditor.h"
+#include "app/review/quotationactions.h"
 #include "app/review/reviewactions.h"
 #include "app/rows/rowpainter.h"
 #include "core/editing/catalogueedits.h"
@@ -177,8 +179,10 @@ QList<Choice> ReviewActions::choicesOfSpeakers(const QString &filter, const Anno
         for (const EntityId id :
              likelySpeakers(m_tab->annotated().annotations(), m_tab->annotated().article(), catalogue, quotation)) {
             const Entity &one = *catalogue.find(id);
+            const qsizetype number = quotations->numberedSpeakers().indexOf(id);
             choices.append({one.name, detailOf(one), m_tab->markPalette().marks.value(markKindFor(one.kind)).lane,
-                            &one == present, [this, id] { setSpeaker(m_catalogue.catalogue().find(id)); }});
+                            &one == present, [this, id] { setSpeaker(m_catalogue.catalogue().find(id)); },
+                            number < 0 ? QString() : QString::number(number + 1)});
         }
     }
     const Choice unnamed{
@@ -253,6 +257,44 @@ void ReviewActions::toggleTag(const Tag &tag)
         change.removed = made.removed;
     push(tr("Tag “%1” with “%2”").arg(range, tag.name), change);
     showMade(annotation->id);
+}
+
+std::pair<std::optional<Annotation>, AnnotationChange> ReviewActions::carrier() const
+{
+    const TextRange selected = selection();
+    if (selected.isEmpty()) {
+        const Annotation *annotation = current();
+        return {annotation ? std::optional(*annotation) : std::nullopt, {}};
+    }
+    const QString &text = m_tab->annotated().article().text();
+    const AnnotationSet &annotations = m_tab->annotated().annotations();
+    for (const Annotation *annotation : annotations.overlapping(selected)) {
+        if (annotation->kind == AnnotationKind::Passage && annotation->ranges == TextRanges{selected})
+            return {*annotation, {}};
+    }
+    AnnotationChange change = edits::addPassage(annotations, text, selected);
+    return {change.added.first(), change};
+}
+
+void ReviewActions::writeNote()
+{
+    const auto [annotation, change] = carrier();
+    if (!annotation)
+        return;
+    if (m_noteEditor)
+        m_noteEditor->finish();
+    const QString sitting = NoteEditor::newSitting();
+    const QString step = tr("Note on “%1”").arg(words(annotation->extent()));
+    m_tab->annotated().push(step, change, sitting);
+    showMade(annotation->id);
+    m_noteEditor = new NoteEditor(*m_tab, annotation->id, step, sitting);
+}
+
+void ReviewActions::editNote(AnnotationId id)
+{
+    m_tab->setCurrentAnnotation(id);
+    if (note->isEnabled())
+        writeNote();
 }
 
 } // namespace lectern

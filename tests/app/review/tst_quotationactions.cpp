@@ -151,6 +151,33 @@ private slots:
         QCOMPARE(desk.quoted(u"“Four,”"_s)->entity, desk.quay.cole);
     }
 
+    void theChooserTakesTheDigitsToo()
+    {
+        Desk desk;
+        desk.choose(u"“Four,”"_s);
+        desk.press('s');
+        QTest::keyClick(&desk.chooserField(), Qt::Key_2);
+        QCOMPARE(desk.quoted(u"“Four,”"_s)->entity, desk.quay.cole);
+        desk.press('s');
+        QTest::keyClicks(&desk.chooserField(), u"ash 2"_s);
+        QVERIFY(desk.chooserField().isVisible());
+        QCOMPARE(desk.quoted(u"“Four,”"_s)->entity, desk.quay.cole);
+    }
+
+    void aReadOnlyLibraryLeavesCopying()
+    {
+        Desk desk;
+        desk.catalogue.setReadOnly(u"Another Lectern writes."_s);
+        desk.choose(u"“Four,”"_s);
+        const QuotationActions &quotations = *desk.actions.quotations;
+        QVERIFY(quotations.copyCited->isEnabled());
+        QVERIFY(quotations.menu->isEnabled());
+        for (const QAction *action : {quotations.speakers, quotations.unnamed, quotations.split, quotations.nextType})
+            QVERIFY(!action->isEnabled());
+        for (const QAction *action : quotations.speakers->menu()->actions())
+            QVERIFY(!action->isEnabled());
+    }
+
     void aGivesWhatGoesOnTheSameSpeaker()
     {
         Desk desk;

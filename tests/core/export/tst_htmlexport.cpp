@@ -3,6 +3,7 @@
 
 #include "core/annotation/mark.h"
 #include "core/export/htmlexport.h"
+#include "core/export/sourcing.h"
 #include "tests/support/annotatedsample.h"
 #include "tests/support/paths.h"
 #include "tests/support/programs.h"
@@ -151,6 +152,30 @@ private slots:
         QVERIFY(toHtml({article, {}, {}}).contains("<article class=\"text\" lang=\"ar\" dir=\"rtl\""));
         const Article odd(text, {{.range = {0, text.size()}}}, {}, {.language = u"\"><b>"_s});
         QVERIFY(toHtml({odd, {}, {}}).contains("<article class=\"text\" dir=\"ltr\""));
+    }
+
+    void everyFigureOfTheSourcingHasLinksToItsQuotations()
+    {
+        const ExportContent content = annotatedSample();
+        const QByteArray html = toHtml(content);
+        const qsizetype start = html.indexOf("<section id=\"sourcing\"");
+        QVERIFY(start > 0);
+        const QByteArray section = html.sliced(start, html.indexOf("</section>", start) - start);
+        const Sourcing sourcing =
+            sourcingOf(content.article, speakersOf(content.article, content.annotations, content.catalogue));
+        qsizetype links = 0;
+        for (const QList<SourcingFigure> *group :
+             {&sourcing.grades, &sourcing.kinds, &sourcing.types, &sourcing.speakers}) {
+            qsizetype counted = 0;
+            for (const SourcingFigure &figure : *group)
+                counted += figure.quotations.size();
+            QCOMPARE(counted, sourcing.quotations);
+            links += counted;
+        }
+        QCOMPARE(section.count("href=\"#a-"), links);
+        QCOMPARE(section.count("<svg"), section.count("<tr") - 5); // less the heads of table and groups
+        QVERIFY(!section.contains("style="));
+        QVERIFY(!toHtml({content.article, {}, {}}).contains("sourcing\""));
     }
 
     void emptyArticleIsAPage()

@@ -53,6 +53,24 @@ private slots:
         QCOMPARE(styleOf(mark, contents).thickness, 2.0);
     }
 
+    void whatTheHoveredSpeakerSaidIsLit()
+    {
+        PageContents contents;
+        contents.entity = EntityId(1);
+        Annotation quotation = quoted();
+        const auto isLit = [&] { return styleOf({{0, 5}, MarkKind::Quotation, &quotation}, contents).lit; };
+        QVERIFY(!isLit());
+        quotation.entity = EntityId(2);
+        QVERIFY(!isLit());
+        quotation.quotation->furtherSpeakers = {EntityId(1)};
+        QVERIFY(isLit());
+        quotation.entity = EntityId(1);
+        quotation.quotation->furtherSpeakers.clear();
+        QVERIFY(isLit());
+        contents.entity.reset();
+        QVERIFY(!isLit());
+    }
+
     void aPassageHasTheColorOfItsFirstTag()
     {
         PageContents contents;
