@@ -161,3 +161,20 @@ BEGIN
         SELECT 'delete', old.id, CAST(old.utf8 AS TEXT) WHERE old.id NOT IN (SELECT piece FROM text_unindexed);
     DELETE FROM text_unindexed WHERE piece = old.id;
 END;
+
+-- version 3
+
+CREATE TABLE learned_fact (
+    id INTEGER PRIMARY KEY,
+    verdict TEXT NOT NULL,
+    words TEXT NOT NULL,
+    kind TEXT NOT NULL,
+    entity INTEGER,
+    other INTEGER,              -- the entity it differs from
+    stated INTEGER NOT NULL,
+    anywhere INTEGER NOT NULL,
+    revoked INTEGER NOT NULL,
+    article INTEGER,            -- where it was learned; may be gone since
+    headline TEXT NOT NULL,
+    learned INTEGER
+);

@@ -42,6 +42,11 @@ struct Origin
     bool operator==(const Origin &) const = default;
 };
 
+/// Rules of finds that say what the analyst made of them.
+inline constexpr QStringView correctedRule = u"analyst.corrected";          ///< another kind or entity
+inline constexpr QStringView neverHereRule = u"analyst.never-here";         ///< rejected, as all of these words here
+inline constexpr QStringView neverAnywhereRule = u"analyst.never-anywhere"; ///< and in every article
+
 /// By the share of the content inside double quotation marks: direct from 90 %.
 enum class QuotationType { Direct, Mixed, Indirect };
 

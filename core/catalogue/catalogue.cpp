@@ -27,6 +27,12 @@ const Tag *Catalogue::find(TagId id) const
     return found == m_tags.end() ? nullptr : &*found;
 }
 
+const LearnedFact *Catalogue::find(FactId id) const
+{
+    const auto found = m_facts.constFind(id);
+    return found == m_facts.cend() ? nullptr : &*found;
+}
+
 void Catalogue::apply(const CatalogueChange &change)
 {
     for (const Entity &entity : change.removedEntities)
@@ -34,6 +40,13 @@ void Catalogue::apply(const CatalogueChange &change)
     for (const Entity &entity : change.addedEntities)
         m_entities.insert(entity.id, entity);
 
+    for (const LearnedFact &fact : change.removedFacts)
+        m_facts.remove(fact.id);
+    for (const LearnedFact &fact : change.addedFacts)
+        m_facts.insert(fact.id, fact);
+
+    if (change.removedTags.isEmpty() && change.addedTags.isEmpty())
+        return;
     for (const Tag &tag : change.removedTags)
         m_tags.removeIf([&](const Tag &other) { return other.id == tag.id; });
     m_tags += change.addedTags;

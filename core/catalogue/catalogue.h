@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/catalogue/entity.h"
+#include "core/catalogue/learnedfact.h"
 #include "core/catalogue/tag.h"
 
 #include <QHash>
@@ -18,16 +19,23 @@ struct CatalogueChange
     QList<Entity> addedEntities = {};
     QList<Tag> removedTags = {};
     QList<Tag> addedTags = {};
+    QList<LearnedFact> removedFacts = {};
+    QList<LearnedFact> addedFacts = {};
 
-    CatalogueChange inverse() const { return {addedEntities, removedEntities, addedTags, removedTags}; }
+    CatalogueChange inverse() const
+    {
+        return {addedEntities, removedEntities, addedTags, removedTags, addedFacts, removedFacts};
+    }
     bool isEmpty() const
     {
-        return removedEntities.isEmpty() && addedEntities.isEmpty() && removedTags.isEmpty() && addedTags.isEmpty();
+        return removedEntities.isEmpty() && addedEntities.isEmpty() && removedTags.isEmpty() && addedTags.isEmpty() &&
+               removedFacts.isEmpty() && addedFacts.isEmpty();
     }
     bool operator==(const CatalogueChange &) const = default;
 };
 
-/// The entities and the tag set that all articles of a library share. A value.
+/// The entities, the tag set and what was learned, which all articles of a library
+/// share. A value.
 class Catalogue
 {
 public:
@@ -36,9 +44,11 @@ public:
     /// Follows merges to the entity that stands today.
     const Entity *resolve(EntityId id) const;
     const Tag *find(TagId id) const;
+    const LearnedFact *find(FactId id) const;
 
     const QHash<EntityId, Entity> &entities() const { return m_entities; }
     const QList<Tag> &tags() const { return m_tags; } ///< by position, then id
+    const QHash<FactId, LearnedFact> &facts() const { return m_facts; }
 
     void apply(const CatalogueChange &change);
 
@@ -51,6 +61,7 @@ public:
 private:
     QHash<EntityId, Entity> m_entities = {};
     QList<Tag> m_tags = {};
+    QHash<FactId, LearnedFact> m_facts = {};
 };
 
 } // namespace lectern

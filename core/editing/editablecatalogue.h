@@ -29,10 +29,16 @@ public:
     void setReadOnly(const QString &reason) { m_readOnlyReason = reason; }
     bool isReadOnly() const { return !m_readOnlyReason.isEmpty(); }
     const QString &readOnlyReason() const { return m_readOnlyReason; } ///< for people
+    /// What decisions in articles taught or take back: their undo does this again.
+    void learn(const CatalogueChange &change);
+    /// What a library held already: nothing changes by it.
+    void take(const QList<LearnedFact> &stored);
 
 signals:
     void refused(const QString &reason);
     void changed(const lectern::CatalogueChange &change);
+    /// Undo or redo brought a change back or took it away, after changed().
+    void revisited(const lectern::CatalogueChange &change);
 
 private:
     void apply(const CatalogueChange &change);

@@ -4,6 +4,7 @@
 #include "core/editing/edits.h"
 
 #include "core/editing/edited.h"
+#include "core/editing/proposals.h"
 #include "core/editing/undecided.h"
 
 #include <QTextBoundaryFinder>
@@ -15,6 +16,14 @@ namespace lectern::edits {
 
 namespace {
 
+/// From then on a find of the analyst's: what he says of it teaches.
+void markCorrected(Annotation &annotation, const Annotation &old)
+{
+    if (!old.origin.isAnalyst() && (annotation.kind != old.kind || annotation.entity != old.entity))
+        annotation.origin.rule = correctedRule.toString();
+}
+
+>>>>>>> eaaa581 (Learn from decisions, as facts that can be revoked)
 bool isQuotationMark(QChar c) { return QStringView(u"\"“”„«»‟〝〞「」『』").contains(c); }
 
 QuotationType quotationTypeOf(QStringView words)
@@ -205,6 +214,26 @@ AnnotationChange reject(const QList<Annotation> &annotations, const QDateTime &w
     return joined(edited(finds, when, [](Annotation &next) { decide(next, AnnotationStatus::Rejected); }), {made, {}});
 }
 
+AnnotationChange rejectForGood(const AnnotationSet &annotations, QStringView text, const Annotation &annotation,
+                               Scope scope, const QDateTime &when)
+{
+    AnnotationChange change = reject({annotation}, when);
+    if (annotation.origin.isAnalyst())
+        return change;
+    Annotation refused = annotation;
+    decide(refused, AnnotationStatus::Rejected);
+    refused.origin.rule = (scope == Scope::Here ? neverHereRule : neverAnywhereRule).toString();
+    refused.modified = when;
+    change = {{annotation}, {refused}};
+    for (const Annotation &other : annotations) {
+        const bool sameWords = other.isMention() && annotation.isMention() && other.ranges.size() == 1 &&
+                               other.extent().of(text) == annotation.extent().of(text);
+        if (sameWords && other.id != annotation.id && isUntouched(other))
+            change.removed.append(other);
+    }
+    return change;
+}
+
 AnnotationChange reopen(const QList<Annotation> &annotations)
 {
     return edited(annotations, {}, [](Annotation &next) {
@@ -242,6 +271,7 @@ AnnotationChange setKind(const Annotation &annotation, AnnotationKind kind, QStr
             next.entity.reset();
         become(next, kind, text);
         decide(next, AnnotationStatus::Accepted);
+        markCorrected(next, annotation);
     });
 }
 
@@ -250,12 +280,14 @@ AnnotationChange setEntity(const QList<Annotation> &mentions, const Entity *enti
     return edited(mentions, when, [&](Annotation &next) {
         if (!next.isMention())
             return;
+        const Annotation old = next;
         next.entity.reset();
         if (entity) {
             next.entity = entity->id;
             become(next, kindFor(entity->kind), {});
         }
         decide(next, AnnotationStatus::Accepted);
+        markCorrected(next, old);
     });
 }
 

@@ -17,6 +17,11 @@ inline QDateTime now() { return QDateTime::currentDateTimeUtc(); }
 AnnotationChange accept(const QList<Annotation> &annotations, const QDateTime &when = now());
 /// Finds are kept as rejected; what the analyst made is removed.
 AnnotationChange reject(const QList<Annotation> &annotations, const QDateTime &when = now());
+enum class Scope { Here, Anywhere };
+/// Rejects a find for good, in this article or in all, and withdraws the undecided
+/// marks of the same words; what the analyst made is removed.
+AnnotationChange rejectForGood(const AnnotationSet &annotations, QStringView text, const Annotation &annotation,
+                               Scope scope, const QDateTime &when = now());
 /// Undecided again, as if never looked at.
 AnnotationChange reopen(const QList<Annotation> &annotations);
 /// As reject(), and what is rejected already is forgotten altogether.

@@ -12,13 +12,6 @@ namespace lectern {
 
 namespace {
 
-/// Nothing in it is the analyst's work: a recognizer may take it back.
-bool isUntouched(const Annotation &annotation)
-{
-    return annotation.status == AnnotationStatus::Proposed && !annotation.origin.isAnalyst() &&
-           !annotation.modified.isValid() && annotation.tags.isEmpty() && annotation.note.isEmpty();
-}
-
 bool overlap(const TextRanges &some, const TextRanges &others)
 {
     return std::ranges::any_of(some, [&](TextRange range) {
@@ -44,6 +37,12 @@ bool meetsDecision(const AnnotationSet &current, const Annotation &find)
 }
 
 } // namespace
+
+bool isUntouched(const Annotation &annotation)
+{
+    return annotation.status == AnnotationStatus::Proposed && !annotation.origin.isAnalyst() &&
+           !annotation.modified.isValid() && annotation.tags.isEmpty() && annotation.note.isEmpty();
+}
 
 AnnotationChange proposals(const AnnotationSet &current, const QList<Annotation> &found)
 {

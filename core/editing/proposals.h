@@ -7,6 +7,9 @@
 
 namespace lectern {
 
+/// Nothing in it is the analyst's work: a recognizer may take it back.
+bool isUntouched(const Annotation &annotation);
+
 /// The change that brings proposals up to date with what recognizers find now.
 /// Undecided finds that are gone are removed, new ones added, except where a
 /// decision of the analyst already speaks for the place: something rejected is

@@ -24,6 +24,13 @@ constexpr StoredName<EntityKind> kinds[] = {
     {EntityKind::Place, "place"_L1},
 };
 
+constexpr StoredName<Verdict> verdicts[] = {
+    {Verdict::Is, "is"_L1},
+    {Verdict::IsNot, "is not"_L1},
+    {Verdict::Never, "never"_L1},
+    {Verdict::Different, "different"_L1},
+};
+
 QString storedAliases(const QList<Alias> &aliases)
 {
     QJsonArray array;
@@ -82,6 +89,21 @@ Result<void> writeTags(Database &database, const QList<Tag> &tags)
     return {};
 }
 
+Result<void> writeFacts(Database &database, const QList<LearnedFact> &facts)
+{
+    Statement statement(database, u"INSERT OR REPLACE INTO learned_fact (id, verdict, words, kind, entity, other, "
+                                  "stated, anywhere, revoked, article, headline, learned) "
+                                  "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s);
+    for (const LearnedFact &fact : facts) {
+        if (Result<void> done = statement.run(fact.id, storedName(verdicts, fact.verdict), fact.words,
+                                              storedName(kinds, fact.kind), fact.entity, fact.other, fact.isStated,
+                                              fact.isAnywhere, fact.isRevoked, fact.article, fact.headline, fact.when);
+            !done)
+            return done;
+    }
+    return {};
+}
+
 } // namespace
 
 Result<void> writeCatalogue(Database &database, const CatalogueChange &change)
@@ -90,7 +112,11 @@ Result<void> writeCatalogue(Database &database, const CatalogueChange &change)
         .and_then(
             [&] { return erase(database, u"DELETE FROM tag WHERE id = ?"_s, change.removedTags, change.addedTags); })
         .and_then([&] { return writeEntities(database, change.addedEntities); })
-        .and_then([&] { return writeTags(database, change.addedTags); });
+        .and_then([&] { return writeTags(database, change.addedTags); })
+        .and_then([&] {
+            return erase(database, u"DELETE FROM learned_fact WHERE id = ?"_s, change.removedFacts, change.addedFacts);
+        })
+        .and_then([&] { return writeFacts(database, change.addedFacts); });
 }
 
 Result<Catalogue> readCatalogue(Database &database)
@@ -116,6 +142,22 @@ Result<Catalogue> readCatalogue(Database &database)
     Catalogue catalogue;
     catalogue.apply(change);
     return catalogue;
+}
+
+Result<QList<LearnedFact>> readFacts(Database &database)
+{
+    Statement row(database, u"SELECT id, verdict, words, kind, entity, other, stated, anywhere, revoked, article, "
+                            "headline, learned FROM learned_fact"_s);
+    if (const Result<void> done = row.run(); !done)
+        return std::unexpected(done.error());
+    QList<LearnedFact> facts;
+    while (row.next()) {
+        facts.append({FactId(row.integer(0)), valueOfStoredName(verdicts, row.text(1)), row.text(2),
+                      valueOfStoredName(kinds, row.text(3)), row.id<EntityId>(4), row.id<EntityId>(5),
+                      row.integer(6) != 0, row.integer(7) != 0, row.integer(8) != 0, row.id<ArticleId>(9), row.text(10),
+                      row.time(11)});
+    }
+    return row.ended().transform([&] { return facts; });
 }
 
 } // namespace lectern

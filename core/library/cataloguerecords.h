@@ -8,8 +8,9 @@
 
 namespace lectern {
 
-/// Entities and tags as rows; see annotationrecords.h.
+/// Entities, tags and learned facts as rows; see annotationrecords.h.
 Result<void> writeCatalogue(Database &database, const CatalogueChange &change);
-Result<Catalogue> readCatalogue(Database &database);
+Result<Catalogue> readCatalogue(Database &database); ///< without facts, which nobody needs at the start
+Result<QList<LearnedFact>> readFacts(Database &database);
 
 } // namespace lectern

@@ -245,6 +245,8 @@ Result<void> Library::dropOrphan(ArticleId id, AnnotationId orphan)
 
 Result<Catalogue> Library::catalogue() { return readCatalogue(*m_database); }
 
+Result<QList<LearnedFact>> Library::facts() { return readFacts(*m_database); }
+
 Result<QList<SearchHit>> Library::search(const QString &query)
 {
     // Who may only read sees what has been indexed.

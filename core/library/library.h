@@ -107,7 +107,8 @@ public:
     Result<void> setRecognized(ArticleId id);
     Result<void> setOpened(ArticleId id, const QString &path); ///< now, from there
     Result<void> dropOrphan(ArticleId id, AnnotationId orphan);
-    Result<Catalogue> catalogue();
+    Result<Catalogue> catalogue(); ///< without what was learned
+    Result<QList<LearnedFact>> facts();
 
     /// Articles that have all the words, best first; the last word may be the
     /// beginning of one, and words in double quotes stand together.
