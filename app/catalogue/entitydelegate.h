@@ -24,6 +24,8 @@ public:
     /// Under the row of this key; empty: none.
     void setCard(const QString &rowKey, const MarkCard &card);
     const QString &cardRow() const { return m_cardRow; }
+    /// The places of that part of a country's bar.
+    QList<AnnotationId> placesAt(QPoint position, const QStyleOptionViewItem &option, const QModelIndex &index) const;
     QAction *keyAt(QPoint position, const QStyleOptionViewItem &option, const QModelIndex &index) const;
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
@@ -38,6 +40,9 @@ signals:
     void renamed(lectern::EntityId entity, const QString &name) const;
 
 private:
+    void paintUses(QPainter *painter, const QStyleOptionViewItem &option, const EntityRow &row) const;
+    void paintUse(QPainter *painter, const QRect &rect, CountryUse use) const;
+    void paintLegend(QPainter *painter, QRect line, const QFont &font) const;
     void paintSection(QPainter *painter, const QStyleOptionViewItem &option, const EntityRow &row) const;
     QRect cardRect(const QStyleOptionViewItem &option) const;
     bool hasCard(const EntityRow &row) const { return !m_card.isEmpty() && row.key() == m_cardRow; }

@@ -3,13 +3,16 @@
 
 #include "app/catalogue/entitypanel.h"
 
+#include "app/catalogue/draggedmarks.h"
+#include "app/catalogue/entityactions.h"
 #include "app/catalogue/entitydelegate.h"
-#include "app/chooser/chooser.h"
-#include "app/chooser/entitychoices.h"
+#include "app/catalogue/profiledelegate.h"
+#include "app/catalogue/profilerows.h"
+#include "app/learning/learningactions.h"
 #include "app/review/description.h"
 #include "app/review/reviewactions.h"
 #include "app/rows/rowview.h"
-#include "core/editing/catalogueedits.h"
+#include "core/editing/editablecatalogue.h"
 
 #include <QMenu>
 #include <QMouseEvent>
@@ -23,38 +26,91 @@ EntityPanel::EntityPanel(EditableCatalogue &catalogue, const ReviewActions &acti
     : InspectorPanel(parent),
       m_catalogue(catalogue),
       m_actions(actions),
+      m_entities(*actions.entities),
       m_model(new EntityModel(this)),
       m_delegate(new EntityDelegate(this)),
       m_view(new RowView(*m_model, *m_delegate, tr("Entities"), this)),
-      m_chooser(new Chooser(this))
+      m_profileModel(new ProfileModel(this)),
+      m_profileDelegate(new ProfileDelegate(this)),
+      m_profile(new RowView(*m_profileModel, *m_profileDelegate, tr("Card of the entity"), this))
 {
+    auto *line = new QFrame(this);
+    line->setFrameShape(QFrame::HLine);
+    line->setObjectName(u"line"_s);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
-    layout->addWidget(m_view);
+    layout->setSpacing(0);
+    layout->addWidget(m_view, 1);
+    layout->addWidget(line);
+    layout->addWidget(m_profile);
     setFocusProxy(m_view);
-    m_view->viewport()->installEventFilter(this);
+    m_profileDelegate->setOfferKeys({m_entities.same, m_entities.different});
+    for (RowView *view : {m_view, m_profile}) {
+        view->viewport()->installEventFilter(this);
+        view->setDragEnabled(true);
+    }
+    m_view->setAcceptDrops(true);
+    m_view->setDropIndicatorShown(false);
+    m_view->setDragDropMode(QAbstractItemView::DragDrop);
+    connectList();
+    connectCard();
+}
 
-    connect(m_view, &RowView::chosen, this, [this](const QModelIndex &index) { step(index, 1); });
-    connect(m_view, &RowView::steppedBack, this, [this](const QModelIndex &index) { step(index, -1); });
+void EntityPanel::connectList()
+{
+    const auto places = [this](const QModelIndex &index) {
+        const EntityRow *row = m_model->rowAt(index);
+        return row ? row->annotations : QList<AnnotationId>();
+    };
+    connect(m_view, &RowView::chosen, this, [this, places](const QModelIndex &index) { step(places(index), 1); });
+    connect(m_view, &RowView::steppedBack, this, [this, places](const QModelIndex &index) { step(places(index), -1); });
     connect(m_view, &RowView::menuRequested, this, &EntityPanel::showMenu);
     connect(m_view, &RowView::hoveredRowChanged, this, [this](const QModelIndex &index) {
         const EntityRow *row = m_model->rowAt(index);
         if (tab())
-            tab()->setHighlightedEntity(row ? row->entity : std::nullopt);
+            tab()->setHighlightedEntity(row ? row->entity : m_entities.target());
     });
     connect(m_view, &RowView::keyPressed, this, [this](const QModelIndex &index, int key) {
         const EntityRow *row = m_model->rowAt(index);
         if (row && row->entity && key == Qt::Key_F2)
             m_view->edit(index);
     });
-    connect(m_delegate, &EntityDelegate::renamed, this, &EntityPanel::rename);
+    connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex &index) {
+        const EntityRow *row = m_model->rowAt(index);
+        m_entities.setTarget(row ? row->entity : std::nullopt);
+        if (tab())
+            tab()->setHighlightedEntity(row ? row->entity : std::nullopt);
+        showProfile();
+    });
+    connect(m_view, &RowView::dropped, this, [this](const QMimeData *data, const QModelIndex &on) { join(*data, on); });
+    connect(m_delegate, &EntityDelegate::renamed, &m_entities, &EntityActions::renameTo);
+}
+
+void EntityPanel::connectCard()
+{
+    connect(m_profile, &RowView::chosen, this, [this](const QModelIndex &index) { actOnProfile(index, 1); });
+    connect(m_profile, &RowView::steppedBack, this, [this](const QModelIndex &index) { actOnProfile(index, -1); });
+    connect(m_profile, &RowView::keyPressed, this, [this](const QModelIndex &index, int key) {
+        const ProfileRow *row = m_profileModel->rowAt(index);
+        if (row && row->kind == ProfileRow::Kind::Merged && key == Qt::Key_Delete)
+            m_entities.separate(*row->entity);
+    });
+    connect(m_profile, &RowView::menuRequested, this, [this](const QModelIndex &, QPoint position) {
+        if (m_entities.target())
+            m_entities.menu->menu()->popup(position);
+    });
 }
 
 void EntityPanel::setAppearance(const Appearance &appearance)
 {
     m_delegate->setAppearance(appearance);
-    m_chooser->setAppearance(appearance);
+    m_profileDelegate->setAppearance(appearance);
+    QPalette line = palette();
+    for (const QPalette::ColorRole role : {QPalette::Dark, QPalette::Light, QPalette::Mid, QPalette::WindowText})
+        line.setColor(role, appearance.hairline);
+    findChild<QFrame *>(u"line"_s)->setPalette(line);
     m_view->viewport()->update();
+    m_profile->viewport()->update();
 }
 
 void EntityPanel::refresh()
@@ -62,10 +118,16 @@ void EntityPanel::refresh()
     QList<EntityRow> rows;
     if (tab())
         rows = entityRows(tab()->annotated().article(), annotations(), m_catalogue.catalogue());
+    for (EntityRow &row : rows) {
+        const Entity *known = row.entity && row.group != MarkKind::Speaker ? m_entities.knownAs(*row.entity) : nullptr;
+        if (known)
+            row.known = known->id;
+    }
     m_model->setRows(std::move(rows));
     m_view->setEmptyText(tab() ? tr("Nobody and nothing is marked yet. Select a name and press E.")
                                : tr("Open an article to see who and what occurs in it."));
     showCurrent();
+    showProfile();
 }
 
 void EntityPanel::showCurrent()
@@ -75,53 +137,133 @@ void EntityPanel::showCurrent()
     const QString before = m_delegate->cardRow();
     if (const EntityRow *row = m_model->rowAt(index)) {
         const QString words = quotedWords(tab()->annotated().article().text(), annotation->ranges, 90);
-        m_delegate->setCard(row->key(), {words, reasonText(*annotation), m_actions.hintsFor(*annotation)});
+        m_delegate->setCard(row->key(), {words, reasonText(*annotation),
+                                         m_actions.hintsFor(*annotation) + m_actions.learning->hintsFor(*annotation)});
     } else {
         m_delegate->setCard({}, {});
     }
     if (before != m_delegate->cardRow() || !before.isEmpty())
         m_view->arrange();
-    m_view->showRow(index);
+    if (index.isValid() || m_shown)
+        m_view->showRow(index);
     const std::optional<AnnotationId> shown = annotation ? std::optional(annotation->id) : std::nullopt;
     if (shown != m_shown && index.isValid())
         m_view->scrollTo(index); // with its card
+    if (shown != m_shown)
+        showProfile();
     m_shown = shown;
     m_view->viewport()->update();
 }
 
-// A click on a key of the card acts; everywhere else it is the row's.
+void EntityPanel::showEntity(EntityId id)
+{
+    const Entity *entity = m_catalogue.catalogue().resolve(id);
+    for (qsizetype i = 0; i < m_model->rows().size(); ++i) {
+        const EntityRow &row = m_model->rows()[i];
+        if (!entity || row.entity != entity->id || row.group == MarkKind::Speaker)
+            continue;
+        const QModelIndex index = m_model->index(int(i));
+        m_view->showRow(index);
+        m_view->scrollTo(index);
+        return;
+    }
+}
+
+// A click on a key acts, one on a bar goes through that part; elsewhere it is the row's.
 bool EntityPanel::eventFilter(QObject *watched, QEvent *event)
 {
     const bool isPress = event->type() == QEvent::MouseButtonPress;
     const bool isRelease = event->type() == QEvent::MouseButtonRelease;
+    RowView *view = watched == m_profile->viewport() ? m_profile : m_view;
     if (isPress || isRelease) {
-        const auto *mouse = static_cast<QMouseEvent *>(event);
-        const QPoint position = mouse->position().toPoint();
-        const QModelIndex index = m_view->indexAt(position);
+        const QPoint position = static_cast<QMouseEvent *>(event)->position().toPoint();
+        const QModelIndex index = view->indexAt(position);
         QStyleOptionViewItem option;
-        option.font = m_view->font();
-        option.rect = m_view->visualRect(index);
-        QAction *key = index.isValid() ? m_delegate->keyAt(position, option, index) : nullptr;
-        if (key && isRelease)
+        option.font = view->font();
+        option.rect = view->visualRect(index);
+        QAction *key = nullptr;
+        QList<AnnotationId> places;
+        if (index.isValid() && view == m_profile)
+            key = m_profileDelegate->keyAt(position, option, index);
+        else if (index.isValid())
+            key = m_delegate->keyAt(position, option, index);
+        if (index.isValid() && view == m_view && !key)
+            places = m_delegate->placesAt(position, option, index);
+        if (isRelease && key)
             key->trigger();
-        if (key)
+        else if (isRelease && !places.isEmpty())
+            step(places, 1);
+        if (key || (isRelease && !places.isEmpty()))
             return true;
     }
     if (event->type() == QEvent::MouseMove)
-        m_view->viewport()->update();
+        view->viewport()->update();
     return InspectorPanel::eventFilter(watched, event);
 }
 
-void EntityPanel::step(const QModelIndex &index, int by)
+void EntityPanel::resizeEvent(QResizeEvent *event)
 {
-    const EntityRow *row = m_model->rowAt(index);
-    if (!row || row->annotations.isEmpty())
+    InspectorPanel::resizeEvent(event);
+    arrangeProfile();
+}
+
+void EntityPanel::step(const QList<AnnotationId> &places, int by)
+{
+    if (places.isEmpty() || !tab())
         return;
-    const qsizetype count = row->annotations.size();
+    const qsizetype count = places.size();
     const Annotation *annotation = current();
-    const qsizetype here = annotation ? row->annotations.indexOf(annotation->id) : -1;
-    const qsizetype next = here < 0 ? (by > 0 ? 0 : count - 1) : (here + by + count) % count;
-    tab()->setCurrentAnnotation(row->annotations[next]);
+    const qsizetype here = annotation ? places.indexOf(annotation->id) : -1;
+    tab()->setCurrentAnnotation(places[here < 0 ? (by > 0 ? 0 : count - 1) : (here + by + count) % count]);
+}
+
+void EntityPanel::showProfile()
+{
+    QList<ProfileRow> rows;
+    const EntityRow *row = m_model->rowAt(m_view->currentIndex());
+    if (row && row->entity && tab()) {
+        const Article &article = tab()->annotated().article();
+        const Catalogue &catalogue = m_catalogue.catalogue();
+        if (auto profile = entityProfile(*row->entity, article, annotations(), catalogue)) {
+            if (const Entity *known = m_entities.knownAs(*row->entity))
+                profile->known = known->id;
+            rows = profileRows(*profile, row->uses, current(), article.text(), catalogue);
+        }
+    }
+    m_profileModel->setRows(std::move(rows));
+    arrangeProfile();
+}
+
+// As high as what it shows, but never more than the list.
+void EntityPanel::arrangeProfile()
+{
+    const bool isEmpty = m_profileModel->rowCount() == 0;
+    m_profile->setVisible(!isEmpty);
+    findChild<QFrame *>(u"line"_s)->setVisible(!isEmpty);
+    if (isEmpty)
+        return;
+    int wanted = 8;
+    for (int i = 0; i < m_profileModel->rowCount(); ++i)
+        wanted += m_profile->sizeHintForRow(i);
+    m_profile->setFixedHeight(std::min(wanted, height() * 2 / 5));
+}
+
+void EntityPanel::actOnProfile(const QModelIndex &index, int by)
+{
+    if (const ProfileRow *row = m_profileModel->rowAt(index))
+        step(row->places, by);
+}
+
+void EntityPanel::join(const QMimeData &data, const QModelIndex &on)
+{
+    const EntityRow *row = m_model->rowAt(on);
+    const std::optional<DraggedMarks> dragged = DraggedMarks::from(data);
+    if (!row || !row->entity || !dragged)
+        return;
+    if (dragged->entity)
+        m_entities.mergeInto(*dragged->entity, *row->entity);
+    else
+        m_entities.moveTo(dragged->annotations, *row->entity);
 }
 
 void EntityPanel::showMenu(const QModelIndex &index, QPoint position)
@@ -129,6 +271,7 @@ void EntityPanel::showMenu(const QModelIndex &index, QPoint position)
     const EntityRow *row = m_model->rowAt(index);
     if (!row || row->isSection)
         return;
+    m_view->setCurrentIndex(index);
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->addAction(tr("Accept All %n", nullptr, int(row->annotations.size())), this,
@@ -137,52 +280,16 @@ void EntityPanel::showMenu(const QModelIndex &index, QPoint position)
                     [this, chosen = *row] { decideAll(chosen, false); });
     if (row->entity) {
         menu->addSeparator();
+        for (QAction *action : {m_entities.same, m_entities.different}) {
+            if (action->isEnabled())
+                menu->addAction(action);
+        }
         menu->addAction(tr("Rename"), QKeySequence(Qt::Key_F2), this,
                         [this, place = QPersistentModelIndex(index)] { m_view->edit(place); });
-        menu->addAction(tr("Merge into…"), this,
-                        [this, id = *row->entity, position] { chooseMerge(id, QRect(position, QSize(1, 1))); });
+        menu->addActions({m_entities.merge, m_entities.split, m_entities.kind});
     }
     closeWhere(m_catalogue.readOnlyReason(), *menu);
     menu->popup(position);
-}
-
-void EntityPanel::pushCatalogue(const QString &text, const CatalogueChange &change)
-{
-    m_catalogue.push(text, change);
-    m_catalogue.undoStack()->setActive();
-}
-
-void EntityPanel::rename(EntityId id, const QString &name)
-{
-    const Entity *entity = m_catalogue.catalogue().find(id);
-    if (entity)
-        pushCatalogue(tr("Rename “%1” to “%2”").arg(entity->name, name), edits::renamed(*entity, name));
-}
-
-void EntityPanel::chooseMerge(EntityId id, const QRect &anchor)
-{
-    const Entity *entity = m_catalogue.catalogue().find(id);
-    if (!entity)
-        return;
-    m_chooser->open(
-        anchor, tr("“%1” is the same as…").arg(entity->name), [this, id, name = entity->name](const QString &filter) {
-            QList<Choice> choices;
-            for (const Entity *one : entityChoices(m_catalogue.catalogue(), annotations(), filter, name)) {
-                if (one->id != id)
-                    choices.append(
-                        {one->name, detailOf(*one), {}, false, [this, id, into = one->id] { merge(id, into); }});
-            }
-            return choices;
-        });
-}
-
-void EntityPanel::merge(EntityId from, EntityId into)
-{
-    const Catalogue &catalogue = m_catalogue.catalogue();
-    const Entity *one = catalogue.find(from);
-    const Entity *other = catalogue.find(into);
-    if (one && other)
-        pushCatalogue(tr("Merge “%1” into “%2”").arg(one->name, other->name), edits::merged(*one, *other));
 }
 
 void EntityPanel::decideAll(const EntityRow &row, bool accept)

@@ -3,11 +3,14 @@
 
 #include "app/catalogue/entityrows.h"
 
+#include "app/catalogue/draggedmarks.h"
 #include "app/review/description.h"
 #include "core/article/article.h"
 
 #include <QCoreApplication>
 #include <QHash>
+#include <QMimeData>
+#include <QSet>
 
 #include <algorithm>
 
@@ -35,9 +38,11 @@ struct Gathered
     QList<NameUse> names = {};
     qsizetype doubtful = 0;
 
-    void add(const Annotation &annotation, const QString &name)
+    void add(const Annotation &annotation, const QString &name, CountryUse use)
     {
         row.annotations.append(annotation.id);
+        if (row.group == MarkKind::Country)
+            row.uses.places[size_t(use)].append(annotation.id);
         row.undecided += annotation.status == AnnotationStatus::Proposed;
         doubtful += annotation.doubtful;
         const auto known = std::ranges::find(names, name, &NameUse::name);
@@ -69,6 +74,23 @@ QString otherNames(const Gathered &gathered)
     return parts.join(u", "_s);
 }
 
+/// "5 by name, 2 demonym, 4 government"
+QString usesText(const Gathered &gathered)
+{
+    const CountryUses &uses = gathered.row.uses;
+    const auto by = [&](CountryUse use) { return int(uses.of(use).size()); };
+    if (by(CountryUse::Name) == gathered.row.annotations.size())
+        return otherNames(gathered);
+    QStringList parts;
+    if (by(CountryUse::Name) > 0)
+        parts << QCoreApplication::translate("lectern", "%1 by name").arg(by(CountryUse::Name));
+    if (by(CountryUse::Demonym) > 0)
+        parts << QCoreApplication::translate("lectern", "%1 demonym").arg(by(CountryUse::Demonym));
+    if (by(CountryUse::Government) > 0)
+        parts << QCoreApplication::translate("lectern", "%1 government").arg(by(CountryUse::Government));
+    return parts.join(u", "_s);
+}
+
 void describe(Gathered &gathered)
 {
     EntityRow &row = gathered.row;
@@ -85,7 +107,8 @@ void describe(Gathered &gathered)
     } else if (row.group != MarkKind::Speaker) {
         parts << QCoreApplication::translate("lectern", "not identified");
     }
-    if (const QString names = otherNames(gathered); !names.isEmpty())
+    const QString names = row.group == MarkKind::Country ? usesText(gathered) : otherNames(gathered);
+    if (!names.isEmpty())
         parts << names;
     row.detail = parts.join(u" · "_s);
 }
@@ -99,7 +122,14 @@ QString unnamedText(const QString &source)
 class Gathering
 {
 public:
-    Gathering(const Article &article, const Catalogue &catalogue) : m_text(article.text()), m_catalogue(catalogue) {}
+    Gathering(const Article &article, const AnnotationSet &annotations, const Catalogue &catalogue)
+        : m_text(article.text()), m_catalogue(catalogue)
+    {
+        for (const Annotation &annotation : annotations) {
+            if (annotation.origin.rule.endsWith(".demonym"_L1))
+                m_demonyms.insert(wordsOf(m_text, annotation.ranges));
+        }
+    }
 
     void add(const Annotation &annotation)
     {
@@ -120,6 +150,8 @@ public:
                                      [](const Gathered &one) { return one.row.annotations.size(); });
             rows.append({.group = group, .isSection = true, .name = kindPlural(group)});
             for (Gathered &member : members) {
+                if (group == MarkKind::Country)
+                    member.row.uses.most = members.first().row.annotations.size();
                 describe(member);
                 rows.append(member.row);
             }
@@ -136,7 +168,7 @@ private:
         QList<Gathered> &members = m_groups[group];
         const auto known = m_places.constFind(key);
         if (known != m_places.cend()) {
-            members[*known].add(annotation, words);
+            members[*known].add(annotation, words, useOf(annotation, words));
             return;
         }
         m_places.insert(key, members.size());
@@ -147,17 +179,48 @@ private:
         made.row.name = entity ? entity->name : made.row.isUnnamed ? unnamedText(words) : words;
         if (entity)
             made.row.entity = entity->id;
-        made.add(annotation, entity ? words : made.row.name);
+        made.add(annotation, entity ? words : made.row.name, useOf(annotation, words));
         members.append(made);
+    }
+
+    /// A demonym stays one where the analyst marked it himself.
+    CountryUse useOf(const Annotation &annotation, const QString &words) const
+    {
+        if (annotation.role == MentionRole::Government)
+            return CountryUse::Government;
+        return m_demonyms.contains(words) ? CountryUse::Demonym : CountryUse::Name;
     }
 
     QStringView m_text;
     const Catalogue &m_catalogue;
     QHash<MarkKind, QList<Gathered>> m_groups = {};
     QHash<QString, qsizetype> m_places = {};
+    QSet<QString> m_demonyms = {};
 };
 
 } // namespace
+
+Qt::ItemFlags EntityModel::flags(const QModelIndex &index) const
+{
+    const EntityRow *row = rowAt(index);
+    const Qt::ItemFlags flags = RowModel::flags(index);
+    return row && !row->isSection ? flags | Qt::ItemIsDragEnabled | Qt::ItemIsDropEnabled : flags;
+}
+
+QStringList EntityModel::mimeTypes() const { return {DraggedMarks::mimeType()}; }
+
+QMimeData *EntityModel::mimeData(const QModelIndexList &indexes) const
+{
+    const EntityRow *row = indexes.isEmpty() ? nullptr : rowAt(indexes.first());
+    return row ? DraggedMarks{row->annotations, row->entity}.toMimeData() : nullptr;
+}
+
+bool EntityModel::canDropMimeData(const QMimeData *data, Qt::DropAction, int, int, const QModelIndex &parent) const
+{
+    const EntityRow *row = rowAt(parent);
+    const std::optional<DraggedMarks> dragged = DraggedMarks::from(*data);
+    return row && row->entity && dragged && dragged->entity != row->entity;
+}
 
 QString EntityRow::key() const
 {
@@ -173,7 +236,7 @@ QString EntityRow::text() const
 
 QList<EntityRow> entityRows(const Article &article, const AnnotationSet &annotations, const Catalogue &catalogue)
 {
-    Gathering gathering(article, catalogue);
+    Gathering gathering(article, annotations, catalogue);
     for (const Annotation &annotation : annotations) {
         if (annotation.status != AnnotationStatus::Rejected)
             gathering.add(annotation);

@@ -67,6 +67,7 @@ void LibraryDesk::open()
             tellOfFailure(answer.error());
         emit opened(content);
         refresh();
+        learnAgain();
     });
 }
 
@@ -79,6 +80,16 @@ void LibraryDesk::refresh()
             else
                 tellOfFailure(headers.error());
             m_articles.listAgain();
+        });
+}
+
+// After what is seen: until then recognition asks the library itself.
+void LibraryDesk::learnAgain()
+{
+    m_library.run([](Library &library) { return library.facts(); })
+        .then(this, [this](const Result<QList<LearnedFact>> &facts) {
+            if (facts)
+                m_articles.takeFacts(*facts);
         });
 }
 

@@ -56,6 +56,7 @@ private:
     void beginAnew();
     void openAgain();
     void await(QFuture<Result<LibraryQueue::Opened>> opened, const QString &done);
+    void learnAgain();
     void remove(ArticleId id);
     void showSource(ArticleId id);
 

@@ -8,6 +8,7 @@
 #include "app/reader/articletab.h"
 #include "app/reader/page/pageview.h"
 #include "core/editing/proposals.h"
+#include "core/learning/teaching.h"
 
 #include <algorithm>
 
@@ -32,6 +33,16 @@ void OpenArticles::setCatalogue(EditableCatalogue &catalogue)
                 [this](const CatalogueChange &change) { m_autosave.record(change); });
     for (const OpenedArticle &article : std::exchange(m_early, {}))
         adopt(article);
+}
+
+void OpenArticles::takeFacts(const QList<LearnedFact> &stored)
+{
+    m_catalogue->take(stored);
+    m_opener.setFacts(m_catalogue->catalogue().facts());
+    connect(m_catalogue, &EditableCatalogue::changed, &m_opener, [this](const CatalogueChange &change) {
+        if (!change.addedFacts.isEmpty() || !change.removedFacts.isEmpty())
+            m_opener.setFacts(m_catalogue->catalogue().facts());
+    });
 }
 
 void OpenArticles::setMarkPalette(const MarkPalette &palette)
@@ -159,6 +170,8 @@ ArticleTab *OpenArticles::addTab(const OpenedArticle &article)
     }
     tab->annotated().setReadOnly(m_catalogue->readOnlyReason());
     connect(&tab->annotated(), &AnnotatedArticle::refused, this, &OpenArticles::refused);
+    connect(&tab->annotated(), &AnnotatedArticle::changed, this,
+            [this, tab](const AnnotationChange &change) { learn(*tab, change); });
     m_undo.addStack(tab->annotated().undoStack());
     connect(tab, &ArticleTab::decisionsChanged, this, [this, tab](int left, int all) {
         m_library.setDecisions(tab->annotated().id(), left, all);
@@ -205,6 +218,13 @@ void OpenArticles::apply(ArticleId id, const Findings &findings)
     tab->setRecognized();
     if (!isReadOnly())
         m_autosave.record([id](Library &library) { return library.setRecognized(id); });
+}
+
+void OpenArticles::learn(const ArticleTab &tab, const AnnotationChange &change)
+{
+    const AnnotatedArticle &annotated = tab.annotated();
+    m_catalogue->learn(
+        lessonsFrom(annotated.id(), annotated.article(), annotated.annotations(), change, m_catalogue->catalogue()));
 }
 
 void OpenArticles::list(const ArticleTab &tab)

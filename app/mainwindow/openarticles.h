@@ -27,6 +27,7 @@ public:
 
     /// From now on tabs can be made; what came before waits until then.
     void setCatalogue(EditableCatalogue &catalogue);
+    void takeFacts(const QList<LearnedFact> &stored); ///< what the library has learned before
     void setMarkPalette(const MarkPalette &palette);
     QUndoGroup &undo() { return m_undo; }
 
@@ -53,6 +54,7 @@ private:
     int placeFor(ArticleId id) const;
     void apply(ArticleId id, const Findings &findings);
     bool isReadOnly() const { return m_catalogue->isReadOnly(); }
+    void learn(const ArticleTab &tab, const AnnotationChange &change);
     void list(const ArticleTab &tab);
 
     TabArea &m_tabs;

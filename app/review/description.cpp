@@ -38,6 +38,10 @@ QString kindPlural(MarkKind kind)
 
 QString statusText(const Annotation &annotation)
 {
+    if (annotation.status == AnnotationStatus::Rejected && annotation.origin.rule == neverHereRule)
+        return QCoreApplication::translate("lectern", "Rejected, never again here");
+    if (annotation.status == AnnotationStatus::Rejected && annotation.origin.rule == neverAnywhereRule)
+        return QCoreApplication::translate("lectern", "Rejected, never again anywhere");
     switch (annotation.status) {
     case AnnotationStatus::Accepted: return QCoreApplication::translate("lectern", "Accepted");
     case AnnotationStatus::Rejected: return QCoreApplication::translate("lectern", "Rejected");
@@ -51,6 +55,9 @@ QString reasonText(const Annotation &annotation)
 {
     if (annotation.origin.isAnalyst())
         return QCoreApplication::translate("lectern", "Marked by hand.");
+    if (annotation.origin.rule == correctedRule)
+        return QCoreApplication::translate("lectern", "You corrected this. Found because: %1")
+            .arg(annotation.origin.reason);
     return annotation.origin.reason;
 }
 

@@ -4,10 +4,10 @@
 #include "app/review/inspector.h"
 
 #include "app/catalogue/entitypanel.h"
-#include "app/catalogue/tagpanel.h"
 #include "app/notes/notepanel.h"
 #include "app/quotes/quotepanel.h"
 #include "app/settings/lecternstyle.h"
+#include "app/tags/tagpanel.h"
 
 #include <QEvent>
 #include <QStackedWidget>
@@ -43,6 +43,7 @@ Inspector::Inspector(EditableCatalogue &catalogue, ReviewActions &actions, QWidg
     m_refresh.setInterval(0);
     connect(&m_refresh, &QTimer::timeout, this, &Inspector::refresh);
     connect(&m_catalogue, &EditableCatalogue::changed, this, &Inspector::scheduleRefresh);
+    connect(&m_catalogue, &EditableCatalogue::revisited, this, &Inspector::showRevisited);
     connect(m_tabs, &QTabBar::currentChanged, this, [this](int index) {
         m_pages->setCurrentIndex(index);
         refresh();
@@ -97,6 +98,21 @@ void Inspector::scheduleRefresh()
 {
     if (isVisible())
         m_refresh.start();
+}
+
+// What undo or redo of the catalogue touched is to be seen.
+void Inspector::showRevisited(const CatalogueChange &change)
+{
+    const QList<Tag> &tags = change.addedTags.isEmpty() ? change.removedTags : change.addedTags;
+    if (!tags.isEmpty()) {
+        showPage(Page::Tags);
+        refresh();
+        static_cast<TagPanel &>(panel(Page::Tags)).showTag(tags.first().id);
+    } else if (!change.addedEntities.isEmpty()) {
+        showPage(Page::Entities);
+        refresh();
+        static_cast<EntityPanel &>(panel(Page::Entities)).showEntity(change.addedEntities.first().id);
+    }
 }
 
 void Inspector::refresh()

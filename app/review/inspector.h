@@ -16,6 +16,7 @@ class ArticleTab;
 class EditableCatalogue;
 class InspectorPanel;
 class ReviewActions;
+struct CatalogueChange;
 
 /// The panel at the right: who and what occurs, who says what, notes and tags of
 /// the article that is shown. It refreshes once for all changes of a moment, and
@@ -48,6 +49,7 @@ protected:
 
 private:
     void scheduleRefresh();
+    void showRevisited(const CatalogueChange &change);
     void refresh();
     void showCounts();
     void takeColors();

@@ -3,6 +3,7 @@
 
 #include "app/review/popover.h"
 
+#include "app/learning/learningactions.h"
 #include "app/reader/articletab.h"
 #include "app/reader/page/pageview.h"
 #include "app/review/description.h"
@@ -78,12 +79,15 @@ Popover::Popover(ArticleTab &tab, const ReviewActions &actions)
       m_title(makeLabel(this, RowPainter::mediumFont(font()), QPalette::WindowText)),
       m_reason(makeLabel(this, RowPainter::smallFont(font()), QPalette::WindowText)),
       m_status(makeLabel(this, RowPainter::smallFont(font()), QPalette::PlaceholderText)),
-      m_keys(new QHBoxLayout)
+      m_keys(new QHBoxLayout),
+      m_lessons(new QHBoxLayout)
 {
     setFocusPolicy(Qt::NoFocus);
     setFixedWidth(boxWidth);
-    m_keys->setContentsMargins(0, 4, 0, 0);
-    m_keys->setSpacing(12);
+    for (QHBoxLayout *row : {m_keys, m_lessons}) {
+        row->setContentsMargins(0, 4, 0, 0);
+        row->setSpacing(12);
+    }
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(12, 10, 12, 10);
     layout->setSpacing(3);
@@ -91,6 +95,7 @@ Popover::Popover(ArticleTab &tab, const ReviewActions &actions)
     layout->addWidget(m_reason);
     layout->addWidget(m_status);
     layout->addLayout(m_keys);
+    layout->addLayout(m_lessons);
     hide();
 
     m_timer.setSingleShot(true);
@@ -118,6 +123,17 @@ void Popover::dismiss()
     m_timer.stop();
     m_wanted.reset();
     hide();
+}
+
+void Popover::showFor(const Annotation &annotation)
+{
+    const bool isShown = isVisible() && m_shown == annotation.id;
+    dismiss();
+    if (isShown)
+        return;
+    m_tab.page().reveal(annotation.extent());
+    m_wanted = annotation.id;
+    showNow();
 }
 
 bool Popover::event(QEvent *event)
@@ -164,20 +180,27 @@ void Popover::fill(const Annotation &annotation)
     m_reason->setVisible(!m_reason->text().isEmpty());
     m_status->setText(u"%1 · %2"_s.arg(kindName(annotation.kind), statusText(annotation)));
 
-    while (QLayoutItem *item = m_keys->takeAt(0)) {
+    addKeys(*m_keys, m_actions.hintsFor(annotation));
+    addKeys(*m_lessons, m_actions.learning->hintsFor(annotation));
+}
+
+void Popover::addKeys(QHBoxLayout &row, const QList<QAction *> &actions)
+{
+    while (QLayoutItem *item = row.takeAt(0)) {
         delete item->widget();
         delete item;
     }
-    for (QAction *action : m_actions.hintsFor(annotation)) {
+    for (QAction *action : actions) {
         auto *button = new KeyButton(*action, m_appearance, this);
         connect(button, &QAbstractButton::clicked, action, [this, action] {
             m_tab.setCurrentAnnotation(m_shown);
             dismiss();
             action->trigger();
         });
-        m_keys->addWidget(button);
+        row.addWidget(button);
     }
-    m_keys->addStretch();
+    if (!actions.isEmpty())
+        row.addStretch();
 }
 
 // Below the mark, above where there is no room, and never over it.

@@ -32,6 +32,8 @@ public:
 public slots:
     void hover(std::optional<lectern::AnnotationId> id);
     void dismiss(); ///< at once
+    /// Now, until something else happens; a second time hides it.
+    void showFor(const lectern::Annotation &annotation);
 
 protected:
     bool event(QEvent *event) override;
@@ -40,6 +42,7 @@ protected:
 private:
     void showNow();
     void fill(const Annotation &annotation);
+    void addKeys(QHBoxLayout &row, const QList<QAction *> &actions);
     void place(const Annotation &annotation);
 
     ArticleTab &m_tab;
@@ -52,6 +55,7 @@ private:
     QLabel *m_reason;
     QLabel *m_status;
     QHBoxLayout *m_keys;
+    QHBoxLayout *m_lessons; ///< keys that teach
 };
 
 } // namespace lectern

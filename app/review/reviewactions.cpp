@@ -3,8 +3,9 @@
 
 #include "app/review/reviewactions.h"
 
+#include "app/catalogue/entityactions.h"
 #include "app/chooser/chooser.h"
-#include "app/chooser/entitychoices.h"
+#include "app/learning/learningactions.h"
 #include "app/reader/articletab.h"
 #include "app/reader/page/pageview.h"
 #include "app/review/description.h"
@@ -12,8 +13,8 @@
 #include "app/review/noteeditor.h"
 #include "app/review/popover.h"
 #include "app/review/quotationactions.h"
+#include "core/editing/echoes.h"
 
-#include <QGuiApplication>
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -75,6 +76,8 @@ void ReviewActions::setTab(ArticleTab *tab)
     }
     m_tab = tab;
     quotations->setTab(tab);
+    learning->setTab(tab);
+    entities->setTab(tab);
     if (tab) {
         PageView *page = &tab->page();
         page->addActions(m_pageActions);
@@ -133,8 +136,10 @@ void ReviewActions::makeDecisions()
 {
     accept = add(tr("&Accept"), tr("accept"), u"Y"_s, &ReviewActions::acceptCurrent);
     reject = add(tr("&Reject"), tr("reject"), u"N"_s, &ReviewActions::rejectCurrent);
+    learning = new LearningActions(*this, m_catalogue, m_window);
     reopen = add(tr("Leave &Undecided"), tr("undecided"), u"Shift+U"_s, &ReviewActions::reopenCurrent);
     sameEverywhere = add(tr("&Same Everywhere"), tr("everywhere"), u"A"_s, &ReviewActions::markSameEverywhere);
+    why = add(tr("&Why It Is Marked"), tr("why"), u"W"_s, &ReviewActions::showReason);
     addSeparator();
     next = add(tr("Ne&xt Proposal"), tr("next"), u"Tab"_s, &ReviewActions::goNext);
     previous = add(tr("Pre&vious Proposal"), tr("previous"), u"Shift+Tab"_s, &ReviewActions::goPrevious);
@@ -160,6 +165,7 @@ void ReviewActions::makeCorrections()
     for (const AnnotationKind one : kindList)
         m_kindMenu.addAction(mnemonic(one), this, [this, one] { setKind(one); })->setData(int(one));
     quotations = new QuotationActions(*this, m_catalogue);
+    entities = new EntityActions(*this, m_catalogue, m_window);
     addSeparator();
     growStart = add(tr("Begin a Word Earlier"), {}, u"["_s, &ReviewActions::growStartByWord);
     shrinkStart = add(tr("Begin a Word Later"), {}, u"{"_s, &ReviewActions::shrinkStartByWord);
@@ -176,6 +182,8 @@ void ReviewActions::makeAdditions()
     addSeparator();
     remove = add(tr("&Delete"), tr("delete"), u"Del"_s, &ReviewActions::removeCurrent);
     stayInPage(remove);
+    addSeparator();
+    learning->addListAction();
 }
 
 QAction *ReviewActions::add(const QString &text, const QString &shortText, const QString &key, Slot slot)
@@ -270,6 +278,9 @@ void ReviewActions::updateEnabled()
     entity->setEnabled(hasSelection || isMention || isQuotation);
     speaker->setEnabled(!hasSelection && isQuotation);
     quotations->updateEnabled(hasSelection);
+    learning->updateEnabled();
+    entities->updateEnabled();
+    why->setEnabled(annotation);
     for (QAction *action : {growStart, shrinkStart, growEnd, shrinkEnd})
         action->setEnabled(annotation);
     for (QAction *action : {tag, note, tags})
@@ -286,7 +297,7 @@ void ReviewActions::updateEnabled()
 // Everything but going about and copying, and each says why. Menus stay open for what is left in them.
 void ReviewActions::closeEditing(const QList<QAction *> &actions)
 {
-    const QList<QAction *> harmless{next, previous, leave, moveOn, quotations->copyCited};
+    const QList<QAction *> harmless{next, previous, leave, moveOn, why, learning->list, quotations->copyCited};
     for (QAction *action : actions) {
         if (const QMenu *menu = action->menu()) {
             closeEditing(menu->actions());
@@ -334,7 +345,12 @@ QString ReviewActions::words(TextRange range) const
     return quotedWords(m_tab->annotated().article().text(), {range}, 40).remove(marks);
 }
 
-void ReviewActions::push(const QString &text, const AnnotationChange &change) { m_tab->annotated().push(text, change); }
+void ReviewActions::push(const QString &text, const AnnotationChange &change)
+{
+    AnnotatedArticle &annotated = m_tab->annotated();
+    annotated.push(text,
+                   edits::joined(change, edits::echoes(annotated.annotations(), annotated.article().text(), change)));
+}
 
 void ReviewActions::decide(const QString &text, const AnnotationChange &change)
 {
@@ -348,6 +364,8 @@ void ReviewActions::decide(const QString &text, const AnnotationChange &change)
     if (const auto id = nextUndecided(annotations, decided, position, m_tab->shownMarks(), Direction::Forwards))
         m_tab->setCurrentAnnotation(id);
 }
+
+void ReviewActions::showReason() { m_popover->showFor(*current()); }
 
 void ReviewActions::acceptCurrent()
 {
@@ -419,55 +437,6 @@ void ReviewActions::moveEdge(edits::Edge edge, edits::Step step)
     const Annotation annotation = *current();
     push(tr("Move the Edge of “%1”").arg(words(annotation.extent())),
          edits::moveEdge(annotation, m_tab->annotated().article().text(), edge, step));
-}
-
-// A right click on a mark is about that mark, one in the selection about that.
-void ReviewActions::showPageMenu(QPoint globalPosition)
-{
-    PageView &page = m_tab->page();
-    const QPoint position = page.viewport()->mapFromGlobal(globalPosition);
-    const bool isOnSelection = page.selection().contains(page.positionAt(position));
-    const std::optional<AnnotationId> id = page.annotationAt(position);
-    if (id && !isOnSelection) {
-        page.setSelection({page.caret(), page.caret()});
-        m_tab->setCurrentAnnotation(id);
-    }
-    showContextMenu(globalPosition);
-}
-
-// Enter at the caret makes the mark there current; once more asks what it means.
-void ReviewActions::activate(AnnotationId id)
-{
-    const bool isCurrent = m_tab->currentAnnotation() == id;
-    m_tab->setCurrentAnnotation(id);
-    const Annotation *annotation = current();
-    if (!isCurrent || !annotation || QGuiApplication::mouseButtons() != Qt::NoButton)
-        return;
-    if (annotation->kind == AnnotationKind::Passage && note->isEnabled())
-        writeNote();
-    else if (annotation->kind != AnnotationKind::Passage && entity->isEnabled())
-        chooseEntity();
-}
-
-void ReviewActions::showContextMenu(QPoint globalPosition)
-{
-    auto *menu = new QMenu(m_window);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    if (!m_tab->page().selection().isEmpty()) {
-        menu->addAction(tr("&Copy"), &m_tab->page(), &PageView::copy);
-        menu->addSeparator();
-    }
-    const QList<QAction *> offered{accept,         reject,  reopen, nullptr, kind, entity,  speaker, quotations->menu,
-                                   sameEverywhere, nullptr, tag,    tags,    note, nullptr, remove};
-    for (QAction *action : offered) {
-        if (!action)
-            menu->addSeparator();
-        else if (action->isEnabled())
-            menu->addAction(action);
-    }
-    if (menu->isEmpty() || (!current() && selection().isEmpty()))
-        menu->addActions({next, acceptShown});
-    menu->popup(globalPosition);
 }
 
 } // namespace lectern

@@ -22,6 +22,8 @@ class ArticleTab;
 class Chooser;
 struct Choice;
 class EditableCatalogue;
+class EntityActions;
+class LearningActions;
 class NoteEditor;
 class Popover;
 class QuotationActions;
@@ -63,7 +65,10 @@ public:
     QAction *leave; ///< no annotation is current any more; in the page only
     QAction *acceptShown;
     QAction *moveOn;              ///< checkable: whether a decision moves on to the next proposal
+    QAction *why;                 ///< the popover of the current annotation
     QuotationActions *quotations; ///< what only quotations have
+    LearningActions *learning;    ///< what teaches
+    EntityActions *entities;      ///< what is about an entity as a whole
 
     // For those that add actions of one kind of annotation.
     QAction *make(const QString &text, const QString &shortText, const QString &key, std::function<void()> act);
@@ -71,6 +76,7 @@ public:
     void listen(QAction *action);      ///< to its keys, wherever the focus is
     const Annotation *current() const; ///< null: none
     QString words(TextRange range) const;
+    /// With what follows for the same words elsewhere.
     void push(const QString &text, const AnnotationChange &change);
     void decide(const QString &text, const AnnotationChange &change); ///< and moves on
     /// Null: unnamed. What followed the speaker there was before follows the new one.
@@ -104,6 +110,7 @@ private:
     /// passage over the selection, which comes with its change.
     std::pair<std::optional<Annotation>, AnnotationChange> carrier() const;
 
+    void showReason();
     void acceptCurrent();
     void rejectCurrent();
     void goNext() { goToUndecided(Direction::Forwards); }

@@ -1,10 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Lectern authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// The part of ReviewActions that asks: which kind, which entity, which speaker, which tag, what note.
+// The part of ReviewActions that asks: which kind, which entity, which speaker, which tag, what note; and the menu
+// of a mark.
 
 #include "app/chooser/chooser.h"
 #include "app/chooser/entitychoices.h"
+#include "app/learning/learningactions.h"
 #include "app/reader/articletab.h"
 #include "app/reader/page/pageview.h"
 #include "app/review/description.h"
@@ -16,6 +18,7 @@
 #include "core/editing/likelyspeakers.h"
 #include "core/editing/quotationedits.h"
 
+#include <QGuiApplication>
 #include <QIcon>
 
 namespace lectern {
@@ -295,6 +298,70 @@ void ReviewActions::editNote(AnnotationId id)
     m_tab->setCurrentAnnotation(id);
     if (note->isEnabled())
         writeNote();
+}
+
+// A right click on a mark is about that mark, one in the selection about that.
+void ReviewActions::showPageMenu(QPoint globalPosition)
+{
+    PageView &page = m_tab->page();
+    const QPoint position = page.viewport()->mapFromGlobal(globalPosition);
+    const bool isOnSelection = page.selection().contains(page.positionAt(position));
+    const std::optional<AnnotationId> id = page.annotationAt(position);
+    if (id && !isOnSelection) {
+        page.setSelection({page.caret(), page.caret()});
+        m_tab->setCurrentAnnotation(id);
+    }
+    showContextMenu(globalPosition);
+}
+
+// Enter at the caret makes the mark there current; once more asks what it means.
+void ReviewActions::activate(AnnotationId id)
+{
+    const bool isCurrent = m_tab->currentAnnotation() == id;
+    m_tab->setCurrentAnnotation(id);
+    const Annotation *annotation = current();
+    if (!isCurrent || !annotation || QGuiApplication::mouseButtons() != Qt::NoButton)
+        return;
+    if (annotation->kind == AnnotationKind::Passage && note->isEnabled())
+        writeNote();
+    else if (annotation->kind != AnnotationKind::Passage && entity->isEnabled())
+        chooseEntity();
+}
+
+void ReviewActions::showContextMenu(QPoint globalPosition)
+{
+    auto *menu = new QMenu(m_window);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    if (!m_tab->page().selection().isEmpty()) {
+        menu->addAction(tr("&Copy"), &m_tab->page(), &PageView::copy);
+        menu->addSeparator();
+    }
+    const QList<QAction *> offered{accept,
+                                   reject,
+                                   learning->neverHere,
+                                   learning->neverAnywhere,
+                                   reopen,
+                                   nullptr,
+                                   kind,
+                                   entity,
+                                   speaker,
+                                   quotations->menu,
+                                   sameEverywhere,
+                                   nullptr,
+                                   tag,
+                                   tags,
+                                   note,
+                                   nullptr,
+                                   remove};
+    for (QAction *action : offered) {
+        if (!action)
+            menu->addSeparator();
+        else if (action->isEnabled())
+            menu->addAction(action);
+    }
+    if (menu->isEmpty() || (!current() && selection().isEmpty()))
+        menu->addActions({next, acceptShown});
+    menu->popup(globalPosition);
 }
 
 } // namespace lectern

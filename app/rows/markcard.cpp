@@ -17,6 +17,7 @@ namespace {
 
 constexpr int padding = 10;
 constexpr int keyGap = 12;
+constexpr int lineGap = 6; ///< between lines of keys
 constexpr int mostLines = 6;
 
 QString textOf(const MarkCard &card)
@@ -53,8 +54,9 @@ QString keyText(const QAction &action) { return action.shortcut().toString(QKeyS
 int MarkCard::height(const QFont &font, int width) const
 {
     QTextLayout layout(textOf(*this), RowPainter::smallFont(font));
-    const int keys = RowPainter::keySize(u"Y"_s, {}, font).height();
-    return layOut(layout, *this, width - 2 * padding, {}) + keys + 7 + 2 * 8;
+    const QList<QRect> rects = keyRects(width - 2 * padding, font);
+    const int keysHeight = rects.isEmpty() ? 0 : rects.last().bottom() + 1 + 7;
+    return layOut(layout, *this, width - 2 * padding, {}) + keysHeight + 2 * 8;
 }
 
 void MarkCard::paint(QPainter &painter, const QRect &rect, const QFont &font, const Appearance &appearance,
@@ -90,11 +92,29 @@ QRect MarkCard::textRect(const QRect &rect) const { return rect.adjusted(padding
 
 QList<QRect> MarkCard::keyRects(const QRect &rect, const QFont &font) const
 {
+    const QRect text = textRect(rect);
+    QList<QRect> rects = keyRects(text.width(), font);
+    if (!rects.isEmpty()) {
+        const QPoint corner(text.left(), text.bottom() - rects.last().bottom());
+        for (QRect &one : rects)
+            one.translate(corner);
+    }
+    return rects;
+}
+
+/// From the corner of where they begin, on as many lines as they need.
+QList<QRect> MarkCard::keyRects(int width, const QFont &font) const
+{
     QList<QRect> rects;
-    int x = textRect(rect).left();
+    int x = 0;
+    int y = 0;
     for (const QAction *action : keys) {
         const QSize size = RowPainter::keySize(keyText(*action), action->iconText(), font);
-        rects.append(QRect(QPoint(x, textRect(rect).bottom() + 1 - size.height()), size));
+        if (x > 0 && x + size.width() > width) {
+            x = 0;
+            y += size.height() + lineGap;
+        }
+        rects.append(QRect(QPoint(x, y), size));
         x += size.width() + keyGap;
     }
     return rects;

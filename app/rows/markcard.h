@@ -33,6 +33,7 @@ struct MarkCard
 private:
     QRect textRect(const QRect &rect) const;
     QList<QRect> keyRects(const QRect &rect, const QFont &font) const;
+    QList<QRect> keyRects(int width, const QFont &font) const;
 };
 
 } // namespace lectern

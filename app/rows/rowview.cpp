@@ -89,6 +89,20 @@ void RowView::mouseReleaseEvent(QMouseEvent *event)
         emit chosen(index);
 }
 
+// The rows come from annotations: whoever listens changes those, the model nothing.
+void RowView::dropEvent(QDropEvent *event)
+{
+    const QModelIndex index = indexAt(event->position().toPoint());
+    if (model()->canDropMimeData(event->mimeData(), Qt::CopyAction, -1, -1, index)) {
+        event->setDropAction(Qt::CopyAction);
+        event->accept();
+        emit dropped(event->mimeData(), index);
+    }
+    stopAutoScroll();
+    setState(NoState);
+    viewport()->update();
+}
+
 void RowView::contextMenuEvent(QContextMenuEvent *event)
 {
     const bool isByKey = event->reason() == QContextMenuEvent::Keyboard;

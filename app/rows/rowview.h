@@ -5,6 +5,8 @@
 
 #include <QListView>
 
+class QMimeData;
+
 namespace lectern {
 
 /// A quiet list of rows for the panels: no frame, no scroll bar but a slim one,
@@ -29,11 +31,13 @@ signals:
     void steppedBack(const QModelIndex &index);       ///< Left, Shift+Enter
     void menuRequested(const QModelIndex &index, QPoint globalPosition);
     void keyPressed(const QModelIndex &index, int key); ///< F2 and Delete
+    void dropped(const QMimeData *data, const QModelIndex &on);
 
 protected:
     bool viewportEvent(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;

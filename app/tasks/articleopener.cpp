@@ -5,6 +5,7 @@
 
 #include "app/tasks/tasklist.h"
 #include "core/editing/proposals.h"
+#include "core/learning/lessons.h"
 
 #include <QFileInfo>
 
@@ -17,9 +18,11 @@ namespace {
 // Up to here recognition is quicker than the eye: the page comes with its marks.
 constexpr qsizetype shortArticle = 64 * 1024;
 
-Findings find(const Article &article, const AnnotationSet &annotations, const Lexicons &lexicons, const Job &job)
+Findings find(ArticleId id, const Article &article, const AnnotationSet &annotations, const Lexicons &lexicons,
+              const QList<LearnedFact> &facts, const Job &job)
 {
     Recognition recognition = recognize(article, lexicons, job);
+    recognition.annotations = taught(recognition.annotations, article, id, facts);
     AnnotationChange change = proposals(annotations, recognition.annotations);
     AnnotationSet after = annotations;
     after.apply(change);
@@ -43,17 +46,26 @@ ArticleOpener::ArticleOpener(LibraryQueue &library, TaskList &tasks, LexiconsFut
 {
 }
 
+std::function<QList<LearnedFact>()> ArticleOpener::facts() const
+{
+    if (m_facts)
+        return [facts = *m_facts] { return facts.values(); };
+    return [&library = m_library] {
+        return library.run([](Library &open) { return open.facts(); }).result().value_or(QList<LearnedFact>());
+    };
+}
+
 template<typename Receive>
 void ArticleOpener::open(const QString &key, const QString &title, Receive receive)
 {
-    const auto work = [receive = std::move(receive), lexicons = m_lexicons](const Job &job) {
+    const auto work = [receive = std::move(receive), lexicons = m_lexicons, facts = facts()](const Job &job) {
         return receive(job).transform([&](Arrival &&arrival) {
             OpenedArticle article{std::move(arrival)};
             const StoredArticle &stored = article.arrival.stored;
             if (stored.recognized || stored.article.text().size() > shortArticle)
                 return article;
             if (const auto loaded = lexicons.result())
-                article.findings = find(stored.article, stored.annotations, **loaded, job);
+                article.findings = find(stored.id, stored.article, stored.annotations, **loaded, facts(), job);
             return article;
         });
     };
@@ -111,9 +123,10 @@ void ArticleOpener::recognize(ArticleId id, const Article &article, const Annota
 {
     stopRecognizing(id);
     const int request = ++m_lastRequest;
-    const auto work = [article, annotations, lexicons = m_lexicons](const Job &job) {
-        return lexicons.result().transform(
-            [&](const std::shared_ptr<const Lexicons> &loaded) { return find(article, annotations, *loaded, job); });
+    const auto work = [id, article, annotations, lexicons = m_lexicons, facts = facts()](const Job &job) {
+        return lexicons.result().transform([&](const std::shared_ptr<const Lexicons> &loaded) {
+            return find(id, article, annotations, *loaded, facts(), job);
+        });
     };
     const auto future = m_tasks.run(tr("Recognizing “%1”").arg(article.title()), work);
     m_recognizing.insert(id, {request, QFuture<void>(future)});

@@ -40,6 +40,9 @@ class ArticleOpener : public QObject
 public:
     ArticleOpener(LibraryQueue &library, TaskList &tasks, LexiconsFuture lexicons, QObject *parent = nullptr);
 
+    /// What was learned, as it is now; until it is told, the library is asked.
+    void setFacts(const QHash<FactId, LearnedFact> &facts) { m_facts = facts; }
+
     void openFile(const QString &path, const ImportOptions &options = {});
     void openText(const QString &text); ///< of the clipboard
     void openStored(ArticleId id);
@@ -61,12 +64,14 @@ private:
         QFuture<void> future;
     };
 
+    std::function<QList<LearnedFact>()> facts() const; ///< to be asked in a worker
     template<typename Receive>
     void open(const QString &key, const QString &title, Receive receive);
 
     LibraryQueue &m_library;
     TaskList &m_tasks;
     LexiconsFuture m_lexicons;
+    std::optional<QHash<FactId, LearnedFact>> m_facts = {};
     QHash<ArticleId, Running> m_recognizing = {};
     int m_lastRequest = 0;
 };

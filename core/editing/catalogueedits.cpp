@@ -45,6 +45,19 @@ CatalogueChange merged(const Entity &from, const Entity &into)
     return {{from, into}, {gone, grown}, {}, {}};
 }
 
+CatalogueChange revoked(const QList<LearnedFact> &facts)
+{
+    CatalogueChange change;
+    for (const LearnedFact &fact : facts) {
+        if (fact.isRevoked)
+            continue;
+        change.removedFacts.append(fact);
+        change.addedFacts.append(fact);
+        change.addedFacts.last().isRevoked = true;
+    }
+    return change;
+}
+
 CatalogueChange added(const Tag &tag) { return {{}, {}, {}, {tag}}; }
 
 CatalogueChange replaced(const Tag &tag, const Tag &by)

@@ -14,6 +14,9 @@ CatalogueChange renamed(const Entity &entity, const QString &name);
 /// Empty for an entity and itself.
 CatalogueChange merged(const Entity &from, const Entity &into);
 
+/// Facts that are used no more.
+CatalogueChange revoked(const QList<LearnedFact> &facts);
+
 CatalogueChange added(const Tag &tag);
 CatalogueChange replaced(const Tag &tag, const Tag &by);
 CatalogueChange removed(const Tag &tag);

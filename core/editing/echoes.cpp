@@ -91,7 +91,9 @@ private:
     void follow(const Decision &decision, QStringView words)
     {
         const Annotation &now = *decision.now;
-        const bool isCorrection = decision.old && isLive(*decision.old) && !isSame(*decision.old, now);
+        const bool isSurname = decision.old && now.kind == AnnotationKind::Person && decision.old->kind == now.kind &&
+                               !words.contains(u' ');
+        const bool isCorrection = decision.old && isLive(*decision.old) && !isSame(*decision.old, now) && !isSurname;
         for (const Annotation *other : isCorrection ? others(now, words) : QList<const Annotation *>()) {
             if (!isUntouched(*other) || !isSame(*other, *decision.old))
                 continue;

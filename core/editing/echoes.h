@@ -13,8 +13,9 @@ namespace lectern::edits {
 /// - corrected: proposals that were what this was become what it is now;
 /// - rejected: proposals of the same are withdrawn, unless the words are accepted
 ///   as that elsewhere here, so that they mean different things.
-/// A capital that acts or is a place tells nothing of its other mentions. To be
-/// joined with the decision. Empty for decisions on very many words at once.
+/// A capital that acts or is a place tells nothing of its other mentions, nor does
+/// who is meant by a surname, which may have two bearers. To be joined with the decision. Empty for decisions on very
+/// many words at once.
 AnnotationChange echoes(const AnnotationSet &before, QStringView text, const AnnotationChange &decision);
 
 } // namespace lectern::edits

@@ -23,7 +23,6 @@ void markCorrected(Annotation &annotation, const Annotation &old)
         annotation.origin.rule = correctedRule.toString();
 }
 
->>>>>>> eaaa581 (Learn from decisions, as facts that can be revoked)
 bool isQuotationMark(QChar c) { return QStringView(u"\"“”„«»‟〝〞「」『』").contains(c); }
 
 QuotationType quotationTypeOf(QStringView words)

@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "app/catalogue/tagrows.h"
 #include "app/settings/appearance.h"
+#include "app/tags/tagrows.h"
 
 #include <QStyledItemDelegate>
 

@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Lectern authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/catalogue/tagpanel.h"
+#include "app/tags/tagpanel.h"
 
-#include "app/catalogue/tagdelegate.h"
 #include "app/review/reviewactions.h"
 #include "app/rows/rowpainter.h"
 #include "app/rows/rowview.h"
+#include "app/tags/tagdelegate.h"
 #include "core/editing/catalogueedits.h"
 #include "core/editing/editablecatalogue.h"
 
@@ -91,6 +91,16 @@ void TagPanel::showCurrent()
     });
     if (found != m_model->rows().end())
         m_view->showRow(m_model->index(int(found - m_model->rows().begin())));
+}
+
+void TagPanel::showTag(TagId id)
+{
+    const auto found = std::ranges::find_if(m_model->rows(), [&](const TagRow &row) { return row.tag == id; });
+    if (found == m_model->rows().end())
+        return;
+    const QModelIndex index = m_model->index(int(found - m_model->rows().begin()));
+    m_view->showRow(index);
+    m_view->scrollTo(index);
 }
 
 void TagPanel::choose(const QModelIndex &index, int by)

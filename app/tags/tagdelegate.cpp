@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Lectern authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/catalogue/tagdelegate.h"
+#include "app/tags/tagdelegate.h"
 
 #include "app/rows/rowpainter.h"
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Lectern authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/catalogue/tagrows.h"
+#include "app/tags/tagrows.h"
 #include "core/editing/catalogueedits.h"
 #include "core/editing/edits.h"
 #include "tests/support/harbourtalks.h"

@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "app/catalogue/tagrows.h"
 #include "app/review/inspectorpanel.h"
+#include "app/tags/tagrows.h"
 
 class QLineEdit;
 class QMenu;
@@ -29,6 +29,7 @@ public:
     void setAppearance(const Appearance &appearance) override;
     void refresh() override;
     void showCurrent() override;
+    void showTag(TagId id); ///< makes its row current and visible
 
 private:
     void choose(const QModelIndex &index, int by);
