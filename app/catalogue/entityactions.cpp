@@ -46,6 +46,7 @@ EntityActions::EntityActions(ReviewActions &review, EditableCatalogue &catalogue
     connect(&m_catalogue, &EditableCatalogue::changed, this, [this](const CatalogueChange &change) {
         if (m_isIndexed)
             m_names.apply(change);
+        m_here.reset(); // by a merge
     });
 }
 
@@ -65,7 +66,12 @@ QAction *EntityActions::add(const QString &text, const QString &shortText, const
 
 void EntityActions::setTab(ArticleTab *tab)
 {
+    if (m_tab)
+        disconnect(&m_tab->annotated(), nullptr, this, nullptr);
     m_tab = tab;
+    m_here.reset();
+    if (tab)
+        connect(&tab->annotated(), &AnnotatedArticle::changed, this, [this] { m_here.reset(); });
     updateEnabled();
 }
 
@@ -79,6 +85,8 @@ void EntityActions::setTarget(std::optional<EntityId> target)
 {
     const Entity *resolved = target ? m_catalogue.catalogue().resolve(*target) : nullptr;
     m_target = resolved && m_tab ? std::optional(resolved->id) : std::nullopt;
+    if (m_tab)
+        m_tab->setHighlightedEntity(m_target); // selecting lights all its mentions
     const bool mayEdit = m_target && !m_catalogue.isReadOnly();
     for (QAction *action : {merge, split, rename, kind, menu})
         action->setEnabled(mayEdit);
@@ -96,8 +104,23 @@ const Entity *EntityActions::knownAs(EntityId id)
 {
     if (!std::exchange(m_isIndexed, true))
         m_names.apply({{}, m_catalogue.catalogue().entities().values()});
-    const Entity *one = m_catalogue.catalogue().resolve(id);
-    return one ? m_names.knownAs(*one, m_catalogue.catalogue()) : nullptr;
+    const Catalogue &catalogue = m_catalogue.catalogue();
+    const Entity *one = catalogue.resolve(id);
+    return one ? m_names.knownAs(*one, catalogue, entitiesHere()) : nullptr;
+}
+
+/// Two of one name in one article are two for a reason.
+const QSet<EntityId> &EntityActions::entitiesHere()
+{
+    if (!m_here) {
+        m_here.emplace();
+        const AnnotationSet annotations = m_tab ? m_tab->annotated().annotations() : AnnotationSet();
+        for (const Annotation &annotation : annotations) {
+            if (const Entity *one = annotation.entity ? m_catalogue.catalogue().resolve(*annotation.entity) : nullptr)
+                m_here->insert(one->id);
+        }
+    }
+    return *m_here;
 }
 
 const Entity *EntityActions::entity() const { return m_target ? m_catalogue.catalogue().find(*m_target) : nullptr; }

@@ -8,6 +8,7 @@
 
 #include <QMenu>
 #include <QPointer>
+#include <QSet>
 
 namespace lectern {
 
@@ -28,8 +29,8 @@ public:
     EntityActions(ReviewActions &review, EditableCatalogue &catalogue, QWidget *window);
 
     void setTab(ArticleTab *tab);
-    void updateEnabled(); ///< takes what the current annotation means
-    void setTarget(std::optional<EntityId> entity);
+    void updateEnabled();                           ///< takes what the current annotation means
+    void setTarget(std::optional<EntityId> entity); ///< and lights its mentions
     std::optional<EntityId> target() const { return m_target; }
     /// The entity of the library that an article's entity may be; null: none.
     const Entity *knownAs(EntityId id);
@@ -51,6 +52,7 @@ public:
 private:
     QAction *add(const QString &text, const QString &shortText, const QString &key, void (EntityActions::*slot)());
     const Entity *entity() const; ///< the target
+    const QSet<EntityId> &entitiesHere();
     QRect anchor() const;
     void changeCatalogue(const QString &text, const CatalogueChange &change);
     QList<Annotation> annotationsOf(EntityId id) const;
@@ -71,6 +73,7 @@ private:
     std::optional<EntityId> m_target = {};
     NameIndex m_names = {};
     bool m_isIndexed = false;
+    std::optional<QSet<EntityId>> m_here = {}; ///< whom the article mentions; none: not known at the moment
 };
 
 } // namespace lectern

@@ -78,8 +78,6 @@ void EntityPanel::connectList()
     connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex &index) {
         const EntityRow *row = m_model->rowAt(index);
         m_entities.setTarget(row ? row->entity : std::nullopt);
-        if (tab())
-            tab()->setHighlightedEntity(row ? row->entity : std::nullopt);
         showProfile();
     });
     connect(m_view, &RowView::dropped, this, [this](const QMimeData *data, const QModelIndex &on) { join(*data, on); });

@@ -348,8 +348,9 @@ QString ReviewActions::words(TextRange range) const
 void ReviewActions::push(const QString &text, const AnnotationChange &change)
 {
     AnnotatedArticle &annotated = m_tab->annotated();
-    annotated.push(text,
-                   edits::joined(change, edits::echoes(annotated.annotations(), annotated.article().text(), change)));
+    const AnnotationChange more = edits::echoes(annotated.annotations(), annotated.article().text(), change);
+    const int places = int(std::max(more.added.size(), more.removed.size()));
+    annotated.push(places == 0 ? text : tr("%1, and %n More", nullptr, places).arg(text), edits::joined(change, more));
 }
 
 void ReviewActions::decide(const QString &text, const AnnotationChange &change)
@@ -409,7 +410,7 @@ void ReviewActions::leaveCurrent() { m_tab->setCurrentAnnotation({}); }
 void ReviewActions::lightMentions(std::optional<AnnotationId> hovered)
 {
     const Annotation *annotation = hovered ? m_tab->annotated().annotations().find(*hovered) : nullptr;
-    m_tab->setHighlightedEntity(annotation ? annotation->entity : std::nullopt);
+    m_tab->setHighlightedEntity(annotation ? annotation->entity : entities->target());
 }
 
 void ReviewActions::showMade(AnnotationId id)

@@ -54,7 +54,7 @@ void NameIndex::apply(const CatalogueChange &change)
     }
 }
 
-const Entity *NameIndex::knownAs(const Entity &entity, const Catalogue &catalogue, const QList<EntityId> &leftOut) const
+const Entity *NameIndex::knownAs(const Entity &entity, const Catalogue &catalogue, const QSet<EntityId> &leftOut) const
 {
     const Entity *best = nullptr;
     const auto rank = [](const Entity &one) { return std::pair(-one.aliases.size(), one.id); };

@@ -5,6 +5,8 @@
 
 #include "core/catalogue/catalogue.h"
 
+#include <QSet>
+
 namespace lectern {
 
 /// Entities by their names, whatever case and accents: names and aliases, but no
@@ -19,7 +21,7 @@ public:
     /// name, or one ISO code: neither itself nor one that was merged or was said
     /// to differ, nor one of those left out. The one with the most names, so that
     /// there is one answer at a time.
-    const Entity *knownAs(const Entity &entity, const Catalogue &catalogue, const QList<EntityId> &leftOut = {}) const;
+    const Entity *knownAs(const Entity &entity, const Catalogue &catalogue, const QSet<EntityId> &leftOut = {}) const;
 
 private:
     QHash<QString, QList<EntityId>> m_byName = {};

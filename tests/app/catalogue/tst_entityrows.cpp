@@ -56,6 +56,42 @@ private slots:
         QVERIFY(named(rows, MarkKind::Speaker, u"unnamed, a union official"_s).isUnnamed);
     }
 
+    void countriesAreCountedByHowTheyAreSpokenOf()
+    {
+        const HarbourTalks talks;
+        AnnotationSet set(talks.annotations());
+        Annotation demonym = talks.marked(u"Norlandic"_s);
+        demonym.origin.rule = u"country.demonym"_s;
+        Annotation government = talks.marked(u"Westmark"_s);
+        government.role = MentionRole::Government;
+        set.apply({{talks.marked(u"Norlandic"_s), talks.marked(u"Westmark"_s)}, {demonym, government}});
+        const auto rows = entityRows(talks.article(), set, talks.catalogue());
+        const EntityRow &norland = named(rows, MarkKind::Country, u"Norland"_s);
+        QCOMPARE(norland.uses.of(CountryUse::Name), QList{talks.marked(u"Norland"_s).id});
+        QCOMPARE(norland.uses.of(CountryUse::Demonym), QList{demonym.id});
+        QCOMPARE(norland.uses.most, 2);
+        QCOMPARE(norland.detail, u"NL · 1 by name, 1 demonym"_s);
+        const EntityRow &westmark = named(rows, MarkKind::Country, u"Westmark"_s);
+        QCOMPARE(westmark.uses.of(CountryUse::Government), QList{government.id});
+        QCOMPARE(westmark.uses.most, 2);
+        QCOMPARE(named(rows, MarkKind::Person, u"Ann Lee"_s).uses, CountryUses());
+    }
+
+    void aDemonymMarkedByHandIsOneToo()
+    {
+        const HarbourTalks talks;
+        AnnotationSet set(talks.annotations());
+        Annotation demonym = talks.marked(u"Norlandic"_s);
+        demonym.origin.rule = u"country.demonym"_s;
+        set.apply({{talks.marked(u"Norlandic"_s)}, {demonym}});
+        set.apply(edits::setEntity({demonym}, talks.catalogue().find(HarbourTalks::westmark)));
+        Annotation other = demonym;
+        other.id = AnnotationId(999);
+        set.apply({{}, {other}});
+        const auto rows = entityRows(talks.article(), set, talks.catalogue());
+        QCOMPARE(named(rows, MarkKind::Country, u"Westmark"_s).uses.of(CountryUse::Demonym).size(), 1);
+    }
+
     void rejectedMarksDoNotCount()
     {
         const HarbourTalks talks;

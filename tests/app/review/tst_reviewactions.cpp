@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/chooser/chooser.h"
+#include "app/learning/learningactions.h"
 #include "app/reader/articletab.h"
 #include "app/reader/page/pageview.h"
 #include "app/review/noteeditor.h"
@@ -102,6 +103,44 @@ private slots:
         desk.undo().undo();
         desk.undo().undo();
         QCOMPARE(desk.annotations(), before);
+    }
+
+    void theReasonIsOneKeyAway()
+    {
+        Desk desk;
+        desk.choose(u"Westmark"_s);
+        desk.press('w');
+        auto *popover = desk.tab->findChild<Popover *>();
+        QVERIFY(popover->isVisible());
+        QStringList texts;
+        for (const QLabel *label : popover->findChildren<QLabel *>())
+            texts << label->text();
+        QVERIFY(texts.contains(u"a known name"_s));
+        QStringList keys;
+        for (const QAbstractButton *button : popover->findChildren<QAbstractButton *>())
+            keys << button->toolTip();
+        QVERIFY(keys.contains(u"Never Again Here (V)"_s));
+        QVERIFY(keys.contains(u"Never Again Anywhere (Shift+V)"_s));
+        desk.press('w');
+        QVERIFY(!popover->isVisible());
+    }
+
+    void neverAgainIsOneStepAndSaysSo()
+    {
+        Desk desk;
+        desk.actions.moveOn->setChecked(false);
+        desk.choose(u"Westmark"_s);
+        desk.press('v');
+        const Annotation *mark = desk.marked(u"Westmark"_s);
+        QCOMPARE(mark->status, AnnotationStatus::Rejected);
+        QCOMPARE(mark->origin.rule, neverHereRule);
+        QCOMPARE(desk.undo().undoText(), u"Never Mark “Westmark” Here"_s);
+        QVERIFY(!desk.actions.learning->neverHere->isEnabled());
+        desk.press(Qt::Key_V, Qt::ShiftModifier);
+        QCOMPARE(desk.marked(u"Westmark"_s)->origin.rule, neverAnywhereRule);
+        desk.undo().undo();
+        desk.undo().undo();
+        QCOMPARE(desk.marked(u"Westmark"_s)->status, AnnotationStatus::Proposed);
     }
 
     void decidingStaysWhereMovingOnIsOff()

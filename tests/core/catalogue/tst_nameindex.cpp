@@ -21,7 +21,7 @@ struct Desk
         index.apply(change);
     }
     void add(const Entity &entity) { apply({{}, {entity}}); }
-    std::optional<EntityId> known(EntityId id, const QList<EntityId> &leftOut = {}) const
+    std::optional<EntityId> known(EntityId id, const QSet<EntityId> &leftOut = {}) const
     {
         const Entity *found = index.knownAs(*catalogue.find(id), catalogue, leftOut);
         return found ? std::optional(found->id) : std::nullopt;

@@ -264,6 +264,29 @@ private slots:
         QCOMPARE(m_library->catalogue().value(), Catalogue());
     }
 
+    void whatWasLearnedComesBack()
+    {
+        LearnedFact is{factIdOf(ArticleId(3), u"Lee"_s), Verdict::Is, u"Lee"_s, EntityKind::Organization, EntityId(4)};
+        is.isStated = true;
+        is.article = ArticleId(3);
+        is.headline = u"A “headline”"_s;
+        is.when = QDateTime::fromMSecsSinceEpoch(1'700'000'000'123, QTimeZone::UTC);
+        LearnedFact different{factIdOfDifference(EntityId(4), EntityId(5)), Verdict::Different, u"Lee"_s};
+        different.entity = EntityId(4);
+        different.other = EntityId(5);
+        different.isAnywhere = true;
+        different.isRevoked = true;
+        QVERIFY(m_library->save({{}, {}, {}, {}, {}, {is, different}}));
+        reopen();
+        QList<LearnedFact> facts = m_library->facts().value();
+        std::ranges::sort(facts, {}, &LearnedFact::verdict);
+        QCOMPARE(facts, (QList<LearnedFact>{is, different}));
+        LearnedFact revoked = is;
+        revoked.isRevoked = true;
+        QVERIFY(m_library->save({{}, {}, {}, {}, {is, different}, {revoked}}));
+        QCOMPARE(m_library->facts().value(), QList{revoked});
+    }
+
     void settingsAreKept()
     {
         QCOMPARE(m_library->setting(u"session"_s).value(), QString());
