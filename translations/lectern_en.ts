@@ -112,4 +112,65 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>lectern</name>
+    <message numerus="yes">
+        <source>%n mention(s)</source>
+        <translation>
+            <numerusform>%n mention</numerusform>
+            <numerusform>%n mentions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quote(s)</source>
+        <translation>
+            <numerusform>%n quote</numerusform>
+            <numerusform>%n quotes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n note</numerusform>
+            <numerusform>%n notes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lectern::EntityActions</name>
+    <message numerus="yes">
+        <source>%n mention(s)</source>
+        <translation>
+            <numerusform>%n mention</numerusform>
+            <numerusform>%n mentions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n of “%1” to “%2”</source>
+        <translation>
+            <numerusform>Move %n of “%1” to “%2”</numerusform>
+            <numerusform>Move %n of “%1” to “%2”</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lectern::LearnedDialog</name>
+    <message numerus="yes">
+        <source>Forget %n Facts</source>
+        <translation>
+            <numerusform>Forget %n Fact</numerusform>
+            <numerusform>Forget %n Facts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lectern::ReviewActions</name>
+    <message numerus="yes">
+        <source>%1, and %n More</source>
+        <translation>
+            <numerusform>%1, and %n More</numerusform>
+            <numerusform>%1, and %n More</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -5,7 +5,10 @@
 
 #include <QContextMenuEvent>
 #include <QKeyEvent>
+#include <QMimeData>
 #include <QPainter>
+
+#include <algorithm>
 
 namespace lectern {
 
@@ -87,6 +90,25 @@ void RowView::mouseReleaseEvent(QMouseEvent *event)
     const QModelIndex index = indexAt(event->position().toPoint());
     if (event->button() == Qt::LeftButton && index.isValid())
         emit chosen(index);
+}
+
+void RowView::dragEnterEvent(QDragEnterEvent *event)
+{
+    QListView::dragEnterEvent(event);
+    const QStringList types = model()->mimeTypes();
+    const bool isKnown =
+        std::ranges::any_of(types, [&](const QString &type) { return event->mimeData()->hasFormat(type); });
+    event->setAccepted(isKnown);
+}
+
+// Onto a row, whole, not between two.
+void RowView::dragMoveEvent(QDragMoveEvent *event)
+{
+    QListView::dragMoveEvent(event);
+    const QModelIndex index = indexAt(event->position().toPoint());
+    const bool fits = model()->canDropMimeData(event->mimeData(), Qt::CopyAction, -1, -1, index);
+    event->setDropAction(fits ? Qt::CopyAction : Qt::IgnoreAction);
+    event->setAccepted(fits);
 }
 
 // The rows come from annotations: whoever listens changes those, the model nothing.

@@ -13,6 +13,7 @@
 #include "app/rows/rowview.h"
 #include "app/tags/tagpanel.h"
 #include "core/editing/catalogueedits.h"
+#include "core/style/themes.h"
 #include "tests/support/harbourtalks.h"
 
 #include <QAbstractItemModelTester>
@@ -37,7 +38,7 @@ struct Desk
     {
         auto *both = new QWidget;
         auto *layout = new QHBoxLayout(both);
-        tab = new ArticleTab(stored.value_or(talks.stored()), catalogue, PaletteRepository().light(), both);
+        tab = new ArticleTab(stored.value_or(talks.stored()), catalogue, lightPalette(), both);
         inspector = new Inspector(catalogue, actions, both);
         layout->addWidget(tab, 1);
         layout->addWidget(inspector);
@@ -95,8 +96,14 @@ struct Desk
     {
         const std::unique_ptr<QMimeData> data(from.model()->mimeData({rowOf(from, start)}));
         list().scrollTo(rowOf(list(), onto));
-        QDropEvent drop(spot(list(), onto), Qt::CopyAction, data.get(), Qt::LeftButton, {});
-        drop.ignore();
+        const QPoint there = spot(list(), onto);
+        QDragEnterEvent enter(QPoint(5, 5), Qt::CopyAction, data.get(), Qt::LeftButton, {});
+        QCoreApplication::sendEvent(list().viewport(), &enter);
+        QDragMoveEvent move(there, Qt::CopyAction, data.get(), Qt::LeftButton, {});
+        QCoreApplication::sendEvent(list().viewport(), &move);
+        if (!move.isAccepted())
+            return;
+        QDropEvent drop(there, Qt::CopyAction, data.get(), Qt::LeftButton, {});
         QCoreApplication::sendEvent(list().viewport(), &drop);
     }
     void choose(const QString &words) const

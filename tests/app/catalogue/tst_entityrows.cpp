@@ -22,7 +22,7 @@ QStringList titles(const QList<EntityRow> &rows)
     return titles;
 }
 
-const EntityRow &named(const QList<EntityRow> &rows, MarkKind group, const QString &name)
+EntityRow named(const QList<EntityRow> &rows, MarkKind group, const QString &name)
 {
     return *std::ranges::find_if(
         rows, [&](const EntityRow &row) { return row.group == group && !row.isSection && row.name == name; });
@@ -66,12 +66,12 @@ private slots:
         government.role = MentionRole::Government;
         set.apply({{talks.marked(u"Norlandic"_s), talks.marked(u"Westmark"_s)}, {demonym, government}});
         const auto rows = entityRows(talks.article(), set, talks.catalogue());
-        const EntityRow &norland = named(rows, MarkKind::Country, u"Norland"_s);
+        const EntityRow norland = named(rows, MarkKind::Country, u"Norland"_s);
         QCOMPARE(norland.uses.of(CountryUse::Name), QList{talks.marked(u"Norland"_s).id});
         QCOMPARE(norland.uses.of(CountryUse::Demonym), QList{demonym.id});
         QCOMPARE(norland.uses.most, 2);
         QCOMPARE(norland.detail, u"NL · 1 by name, 1 demonym"_s);
-        const EntityRow &westmark = named(rows, MarkKind::Country, u"Westmark"_s);
+        const EntityRow westmark = named(rows, MarkKind::Country, u"Westmark"_s);
         QCOMPARE(westmark.uses.of(CountryUse::Government), QList{government.id});
         QCOMPARE(westmark.uses.most, 2);
         QCOMPARE(named(rows, MarkKind::Person, u"Ann Lee"_s).uses, CountryUses());

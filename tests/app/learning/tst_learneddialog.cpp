@@ -5,7 +5,7 @@
 #include "app/learning/learnedrows.h"
 #include "app/rows/rowview.h"
 #include "core/editing/editablecatalogue.h"
-#include "core/style/markpalette.h"
+#include "core/style/themes.h"
 
 #include <QLineEdit>
 #include <QPushButton>
@@ -26,7 +26,7 @@ struct Desk
             facts.append({factIdOf(ArticleId(1), words), Verdict::Is, words});
         }
         catalogue.take(facts);
-        dialog = std::make_unique<LearnedDialog>(catalogue, appearanceFor(PaletteRepository().light()));
+        dialog = std::make_unique<LearnedDialog>(catalogue, appearanceFor(lightPalette()));
         dialog->show();
     }
     RowView &view() const { return *dialog->findChild<RowView *>(); }

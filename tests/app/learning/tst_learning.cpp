@@ -24,9 +24,9 @@ struct Desk
 {
     explicit Desk(const QTemporaryDir &folder)
         : library(folder.filePath(u"library.sqlite"_s)),
-          window(library, QtConcurrent::run([] { return Lexicons::load(u":/lexicons"_s); }))
+          window(library, QtConcurrent::run([] { return Lexicons::load(u":/lexicons"_s); }), {})
     {
-        window.start({});
+        window.start();
     }
 
     void open(const QTemporaryDir &folder, const QString &name, const QByteArray &bytes)

@@ -60,6 +60,7 @@ AnnotationSet naivelyFollowed(const Text &before, const AnnotationChange &decisi
     after.apply(decision);
     if (decision.added.isEmpty())
         return after;
+    const AnnotationSet decided = after;
     const Annotation now = decision.added.first();
     const Annotation old = decision.removed.first();
     const bool isSame = old.kind == now.kind && old.entity == now.entity && old.status == now.status;
@@ -96,7 +97,7 @@ AnnotationSet naivelyFollowed(const Text &before, const AnnotationChange &decisi
         const TextRange range{at, at + word.size()};
         at = range.end + 1;
         bool isTaken = false;
-        for (const Annotation &one : before.annotations)
+        for (const Annotation &one : decided)
             isTaken |= one.extent() == range && (one.status != AnnotationStatus::Rejected || one.kind == now.kind);
         if (word == words && !isTaken)
             wanted << range;
