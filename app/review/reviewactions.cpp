@@ -188,7 +188,13 @@ void ReviewActions::makeAdditions()
 
 QAction *ReviewActions::add(const QString &text, const QString &shortText, const QString &key, Slot slot)
 {
-    QAction *action = make(text, shortText, key, [this, slot] { (this->*slot)(); });
+    return add(text, shortText, key, [this, slot] { (this->*slot)(); });
+}
+
+QAction *ReviewActions::add(const QString &text, const QString &shortText, const QString &key,
+                            std::function<void()> act)
+{
+    QAction *action = make(text, shortText, key, std::move(act));
     m_all.append(action);
     return action;
 }
@@ -299,11 +305,14 @@ void ReviewActions::closeEditing(const QList<QAction *> &actions)
 {
     const QList<QAction *> harmless{next, previous, leave, moveOn, why, learning->list, quotations->copyCited};
     for (QAction *action : actions) {
+        bool isOpen = harmless.contains(action);
         if (const QMenu *menu = action->menu()) {
             closeEditing(menu->actions());
-            action->setEnabled(std::ranges::any_of(
-                menu->actions(), [](const QAction *one) { return one->isEnabled() && !one->isSeparator(); }));
-        } else if (!harmless.contains(action)) {
+            isOpen = std::ranges::any_of(menu->actions(),
+                                         [](const QAction *one) { return one->isEnabled() && !one->isSeparator(); });
+            action->setEnabled(isOpen);
+        }
+        if (!isOpen) {
             action->setEnabled(false);
             action->setToolTip(m_catalogue.readOnlyReason());
         }

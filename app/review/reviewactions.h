@@ -72,6 +72,7 @@ public:
 
     // For those that add actions of one kind of annotation.
     QAction *make(const QString &text, const QString &shortText, const QString &key, std::function<void()> act);
+    QAction *add(const QString &text, const QString &shortText, const QString &key, std::function<void()> act);
     QAction *addMenu(QMenu &menu, const QString &text);
     void listen(QAction *action);      ///< to its keys, wherever the focus is
     const Annotation *current() const; ///< null: none

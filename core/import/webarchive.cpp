@@ -33,7 +33,7 @@ QByteArrayView takeLine(QByteArrayView &rest)
 {
     const qsizetype end = rest.indexOf('\n');
     QByteArrayView line = end < 0 ? rest : rest.first(end);
-    rest = end < 0 ? QByteArrayView() : rest.sliced(end + 1);
+    rest = rest.sliced(end < 0 ? rest.size() : end + 1);
     if (line.endsWith('\r'))
         line.chop(1);
     return line;

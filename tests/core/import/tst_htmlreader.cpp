@@ -84,7 +84,7 @@ private slots:
     {
         int asked = 0;
         const QString html = page(u"<article><h1>Storm</h1>"_s + paragraph(first).repeated(20'000) + u"</article>"_s);
-        QVERIFY(readHtml(html, Job{[&] { return ++asked == 2; }}).blocks.isEmpty());
+        QVERIFY(readHtml(html, Job{[&] { return ++asked >= 2; }}).blocks.isEmpty());
         QCOMPARE(asked, 3); // in the middle of the blocks, and then no more was done
         asked = -1000;
         QVERIFY(!readHtml(html, Job{[&] { return ++asked == 0; }}).blocks.isEmpty());
