@@ -64,10 +64,6 @@
         <translation>Pfad</translation>
     </message>
     <message>
-        <source>Who annotated, for the head of the page.</source>
-        <translation>Wer annotiert hat, für den Kopf der Seite.</translation>
-    </message>
-    <message>
         <source>There is no format “%1”.</source>
         <translation>Ein Format „%1“ gibt es nicht.</translation>
     </message>
@@ -331,6 +327,58 @@ Positionen im JSON zählen Unicode-Codepunkte von „text“.</translation>
         <source>Training needs marked texts and --output.</source>
         <translation>Zum Training braucht es markierte Texte und --output.</translation>
     </message>
+    <message>
+        <source>Recognize nothing, but take the articles from this library, with all that the analyst decided, tagged and noted. They are found by their content, else by their path. Lectern’s own library is %1.</source>
+        <translation>Nichts erkennen, sondern die Artikel aus dieser Bibliothek nehmen, mit allem, was entschieden, verschlagwortet und notiert wurde. Sie werden nach ihrem Inhalt gefunden, sonst nach ihrem Pfad. Die eigene Bibliothek von Lectern ist %1.</translation>
+    </message>
+    <message>
+        <source>Leave out marks that nobody has decided on. Needs --library.</source>
+        <translation>Markierungen weglassen, über die niemand entschieden hat. Braucht --library.</translation>
+    </message>
+    <message>
+        <source>Leave out the analyst’s notes.</source>
+        <translation>Die Notizen weglassen.</translation>
+    </message>
+    <message>
+        <source>Who annotated, for the head of the page. Without this option: whom the library names.</source>
+        <translation>Wer annotiert hat, für den Kopf der Seite. Ohne diese Option: wen die Bibliothek nennt.</translation>
+    </message>
+    <message>
+        <source>Standard output takes one article; name a folder with -o.</source>
+        <translation>Die Standardausgabe nimmt einen Artikel auf; nennen Sie mit -o einen Ordner.</translation>
+    </message>
+    <message>
+        <source>--only-accepted needs --library: what is recognized anew is accepted by nobody.</source>
+        <translation>--only-accepted braucht --library: Was neu erkannt wird, hat niemand angenommen.</translation>
+    </message>
+    <message>
+        <source>Look up names in the lexicons of this folder as well. Without this option: in those of %1.</source>
+        <translation>Namen auch in den Lexika dieses Ordners nachschlagen. Ohne diese Option: in denen von %1.</translation>
+    </message>
+    <message>
+        <source>folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>There is no folder “%1”.</source>
+        <translation>Einen Ordner „%1“ gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>It is not in the library; open it in Lectern first.</source>
+        <translation>Er ist nicht in der Bibliothek; öffnen Sie ihn zuerst in Lectern.</translation>
+    </message>
+    <message>
+        <source>“%1” has changed since it was opened; what the library keeps is taken.</source>
+        <translation>„%1“ hat sich geändert, seit es geöffnet wurde; genommen wird, was die Bibliothek hat.</translation>
+    </message>
+    <message>
+        <source>Taggers to take the mean of, each from an order of its own.</source>
+        <translation>Tagger, deren Mittel genommen wird, jeder aus einer eigenen Reihenfolge.</translation>
+    </message>
+    <message>
+        <source>Weights that are all below are left out.</source>
+        <translation>Gewichte, die alle darunter liegen, werden weggelassen.</translation>
+    </message>
 </context>
 <context>
     <name>HtmlPage</name>
@@ -426,18 +474,6 @@ Positionen im JSON zählen Unicode-Codepunkte von „text“.</translation>
     <message>
         <source>About the marks</source>
         <translation>Zu den Markierungen</translation>
-    </message>
-    <message>
-        <source>direct</source>
-        <translation>wörtlich</translation>
-    </message>
-    <message>
-        <source>mixed</source>
-        <translation>teils wörtlich</translation>
-    </message>
-    <message>
-        <source>indirect</source>
-        <translation>sinngemäß</translation>
     </message>
     <message>
         <source>unnamed source</source>
@@ -656,6 +692,22 @@ Positionen im JSON zählen Unicode-Codepunkte von „text“.</translation>
         <source>%1 – annotated</source>
         <translation>%1 – annotiert</translation>
     </message>
+    <message>
+        <source>Sourcing</source>
+        <translation>Quellenlage</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Wörter</translation>
+    </message>
+    <message>
+        <source>Share of words</source>
+        <translation>Anteil der Wörter</translation>
+    </message>
 </context>
 <context>
     <name>lectern</name>
@@ -774,10 +826,6 @@ Positionen im JSON zählen Unicode-Codepunkte von „text“.</translation>
     <message>
         <source>The lexicon “%1” has a mistake in line %2: %3</source>
         <translation>Das Lexikon „%1“ hat einen Fehler in Zeile %2: %3</translation>
-    </message>
-    <message>
-        <source>“!%1” is no section. Known are !countries, !organizations, !places, !words and !policy.</source>
-        <translation>„!%1“ ist kein Abschnitt. Bekannt sind !countries, !organizations, !places, !words und !policy.</translation>
     </message>
     <message>
         <source>“%1” is no class of words.</source>
@@ -1183,6 +1231,408 @@ Positionen im JSON zählen Unicode-Codepunkte von „text“.</translation>
         <source>Notes</source>
         <translation>Notizen</translation>
     </message>
+    <message>
+        <source>You marked these words in this article</source>
+        <translation>Sie haben diese Wörter in diesem Artikel markiert</translation>
+    </message>
+    <message>
+        <source>You changed the speaker of the quotation before; this one goes on from it.</source>
+        <translation>Sie haben den Sprecher des Zitats davor geändert; dieses setzt es fort.</translation>
+    </message>
+    <message>
+        <source>You changed the speaker of a quotation before; “%1” here followed it.</source>
+        <translation>Sie haben den Sprecher eines Zitats davor geändert; „%1“ folgte ihm hier.</translation>
+    </message>
+    <message>
+        <source>unnamed source</source>
+        <translation>ungenannte Quelle</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <extracomment>A date as QLocale::toString() understands it.</extracomment>
+        <translation>d. MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>reported in “%1”</source>
+        <translation>berichtet in „%1“</translation>
+    </message>
+    <message>
+        <source>quoted in “%1”</source>
+        <translation>zitiert in „%1“</translation>
+    </message>
+    <message>
+        <source>named</source>
+        <translation>mit Namen</translation>
+    </message>
+    <message>
+        <source>by role only</source>
+        <translation>nur mit Funktion</translation>
+    </message>
+    <message>
+        <source>anonymous</source>
+        <translation>anonym</translation>
+    </message>
+    <message>
+        <source>document</source>
+        <translation>Dokument</translation>
+    </message>
+    <message>
+        <source>other media</source>
+        <translation>andere Medien</translation>
+    </message>
+    <message>
+        <source>persons</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>organizations</source>
+        <translation>Organisationen</translation>
+    </message>
+    <message>
+        <source>countries</source>
+        <translation>Länder</translation>
+    </message>
+    <message>
+        <source>unnamed sources</source>
+        <translation>ungenannte Quellen</translation>
+    </message>
+    <message>
+        <source>other sources</source>
+        <translation>andere Quellen</translation>
+    </message>
+    <message>
+        <source>says</source>
+        <translation>sagt</translation>
+    </message>
+    <message>
+        <source>claims</source>
+        <translation>behauptet</translation>
+    </message>
+    <message>
+        <source>admits</source>
+        <translation>räumt ein</translation>
+    </message>
+    <message>
+        <source>denies</source>
+        <translation>bestreitet</translation>
+    </message>
+    <message>
+        <source>warns</source>
+        <translation>warnt</translation>
+    </message>
+    <message>
+        <source>accuses</source>
+        <translation>wirft vor</translation>
+    </message>
+    <message>
+        <source>predicts</source>
+        <translation>sagt voraus</translation>
+    </message>
+    <message>
+        <source>asks</source>
+        <translation>fragt</translation>
+    </message>
+    <message>
+        <source>praises</source>
+        <translation>lobt</translation>
+    </message>
+    <message>
+        <source>declines to comment</source>
+        <translation>will sich nicht äußern</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Wörter</translation>
+    </message>
+    <message>
+        <source>Share of words</source>
+        <translation>Anteil der Wörter</translation>
+    </message>
+    <message>
+        <source>no source named</source>
+        <translation>keine Quelle genannt</translation>
+    </message>
+    <message>
+        <source>Named and unnamed</source>
+        <translation>Genannt und ungenannt</translation>
+    </message>
+    <message>
+        <source>Who speaks</source>
+        <translation>Wer spricht</translation>
+    </message>
+    <message>
+        <source>How they are quoted</source>
+        <translation>Wie zitiert wird</translation>
+    </message>
+    <message>
+        <source>It is a web archive without a page in it; save the page again, or save it as HTML.</source>
+        <translation>Es ist ein Webarchiv ohne Seite darin; speichern Sie die Seite noch einmal oder als HTML.</translation>
+    </message>
+    <message>
+        <source>You marked this in “%1”, %2</source>
+        <translation>Sie haben das in „%1“ markiert, %2</translation>
+    </message>
+    <message>
+        <source>%1; but you rejected it in “%2”, %3</source>
+        <translation>%1; Sie haben es aber in „%2“ abgelehnt, %3</translation>
+    </message>
+    <message>
+        <source>The library “%1” is open in another Lectern. Close that one first.</source>
+        <translation>Die Bibliothek „%1“ ist in einem anderen Lectern geöffnet. Schließen Sie dieses zuerst.</translation>
+    </message>
+    <message>
+        <source>There is no library “%1”.</source>
+        <translation>Eine Bibliothek „%1“ gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>The library “%1” was opened for reading.</source>
+        <translation>Die Bibliothek „%1“ wurde zum Lesen geöffnet.</translation>
+    </message>
+    <message>
+        <source>It is not in UTF-8.</source>
+        <translation>Sie ist nicht in UTF-8.</translation>
+    </message>
+    <message>
+        <source>“!%1” is no section. Known are !countries, !country-names, !organizations, !places, !words and !policy.</source>
+        <translation>„!%1“ ist kein Abschnitt. Bekannt sind !countries, !country-names, !organizations, !places, !words und !policy.</translation>
+    </message>
+    <message>
+        <source>“%1” is no language whose names are known. Known are de, fr, es and ar.</source>
+        <translation>„%1“ ist keine Sprache, deren Namen bekannt sind. Bekannt sind de, fr, es und ar.</translation>
+    </message>
+    <message>
+        <source>“%1” is the code of no country that was read before.</source>
+        <translation>„%1“ ist der Code keines Landes, das zuvor gelesen wurde.</translation>
+    </message>
+    <message>
+        <source>Close it at the end of the sentence</source>
+        <translation>Am Ende des Satzes schließen</translation>
+    </message>
+    <message>
+        <source>Close it before the next mark</source>
+        <translation>Vor dem nächsten Zeichen schließen</translation>
+    </message>
+    <message>
+        <source>Close it at the end of the paragraph</source>
+        <translation>Am Ende des Absatzes schließen</translation>
+    </message>
+    <message>
+        <source>Open it at the start of the sentence</source>
+        <translation>Am Anfang des Satzes öffnen</translation>
+    </message>
+    <message>
+        <source>Open it at the start of the paragraph</source>
+        <translation>Am Anfang des Absatzes öffnen</translation>
+    </message>
+    <message>
+        <source>Ignore the mark</source>
+        <translation>Das Zeichen übergehen</translation>
+    </message>
+    <message>
+        <source>This quotation mark closes what nothing opened.</source>
+        <translation>Dieses Anführungszeichen schließt, was nichts geöffnet hat.</translation>
+    </message>
+    <message>
+        <source>Another quotation mark opens before anything closes this one.</source>
+        <translation>Ein weiteres Anführungszeichen öffnet, bevor etwas dieses schließt.</translation>
+    </message>
+    <message>
+        <source>Nothing closes this quotation mark in its paragraph.</source>
+        <translation>In seinem Absatz schließt nichts dieses Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>%1 by name</source>
+        <translation>%1 mit Namen</translation>
+    </message>
+    <message>
+        <source>%1 demonym</source>
+        <translation>%1 als Bewohner oder Adjektiv</translation>
+    </message>
+    <message>
+        <source>%1 government</source>
+        <translation>%1 als Regierung</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mention(s)</source>
+        <translation>
+            <numerusform>%n Erwähnung</numerusform>
+            <numerusform>%n Erwähnungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Known in your library?</source>
+        <translation>In Ihrer Bibliothek bekannt?</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>Mit Namen</translation>
+    </message>
+    <message>
+        <source>By demonym</source>
+        <translation>Als Bewohner oder Adjektiv</translation>
+    </message>
+    <message>
+        <source>As government</source>
+        <translation>Als Regierung</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation>Zuerst</translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation>Zuletzt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quote(s)</source>
+        <translation>
+            <numerusform>%n Zitat</numerusform>
+            <numerusform>%n Zitate</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n Notiz</numerusform>
+            <numerusform>%n Notizen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Merged: “%1”</source>
+        <translation>Vereint: „%1“</translation>
+    </message>
+    <message>
+        <source>separate again with Del</source>
+        <translation>mit Entf wieder trennen</translation>
+    </message>
+    <message>
+        <source>This one</source>
+        <translation>Diese hier</translation>
+    </message>
+    <message>
+        <source>“%1” is a person</source>
+        <translation>„%1“ ist eine Person</translation>
+    </message>
+    <message>
+        <source>“%1” is an organization</source>
+        <translation>„%1“ ist eine Organisation</translation>
+    </message>
+    <message>
+        <source>“%1” is a place</source>
+        <translation>„%1“ ist ein Ort</translation>
+    </message>
+    <message>
+        <source>“%1” is doubtful as a person</source>
+        <translation>„%1“ ist als Person zweifelhaft</translation>
+    </message>
+    <message>
+        <source>“%1” is doubtful as a country</source>
+        <translation>„%1“ ist als Land zweifelhaft</translation>
+    </message>
+    <message>
+        <source>“%1” is doubtful as an organization</source>
+        <translation>„%1“ ist als Organisation zweifelhaft</translation>
+    </message>
+    <message>
+        <source>“%1” is doubtful as a place</source>
+        <translation>„%1“ ist als Ort zweifelhaft</translation>
+    </message>
+    <message>
+        <source>You accepted this in “%1”, %2</source>
+        <translation>Sie haben das in „%1“ angenommen, %2</translation>
+    </message>
+    <message>
+        <source>You rejected this in “%1”, %2</source>
+        <translation>Sie haben das in „%1“ abgelehnt, %2</translation>
+    </message>
+    <message>
+        <source>You said so in “%1”, %2</source>
+        <translation>Sie haben das in „%1“ gesagt, %2</translation>
+    </message>
+    <message>
+        <source>You said so on %2</source>
+        <translation>Sie haben das am %2 gesagt</translation>
+    </message>
+    <message>
+        <source>“%1” is %2</source>
+        <translation>„%1“ ist %2</translation>
+    </message>
+    <message>
+        <source>“%1” is never marked, anywhere</source>
+        <translation>„%1“ wird nirgends mehr markiert</translation>
+    </message>
+    <message>
+        <source>“%1” is never marked in one article</source>
+        <translation>„%1“ wird in einem Artikel nicht mehr markiert</translation>
+    </message>
+    <message>
+        <source>“%1”: two of this name differ</source>
+        <translation>„%1“: zwei dieses Namens sind verschieden</translation>
+    </message>
+    <message>
+        <source>Look up names in the lexicons of FOLDER as well. Without this option: in those of %1.</source>
+        <translation>Namen auch in den Lexika von FOLDER nachschlagen. Ohne diese Option: in denen von %1.</translation>
+    </message>
+    <message>
+        <source>Quotation marks without a partner</source>
+        <translation>Anführungszeichen ohne Gegenstück</translation>
+    </message>
+    <message>
+        <source>How is each to be read?</source>
+        <translation>Wie ist jedes zu lesen?</translation>
+    </message>
+    <message>
+        <source>undecided</source>
+        <translation>offen</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>angenommen</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>abgelehnt</translation>
+    </message>
+    <message>
+        <source>No source named</source>
+        <translation>Keine Quelle genannt</translation>
+    </message>
+    <message>
+        <source>first in %1</source>
+        <translation>zuerst in %1</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3 of all quoted words</source>
+        <translation>%1, %2, %3 aller zitierten Wörter</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1: %2 quotations, %3 words, %4 %</source>
+        <translation>%1: %2 Zitate, %3 Wörter, %4 %</translation>
+    </message>
+    <message>
+        <source>Rejected, never again here</source>
+        <translation>Abgelehnt, hier nie wieder</translation>
+    </message>
+    <message>
+        <source>Rejected, never again anywhere</source>
+        <translation>Abgelehnt, nirgends wieder</translation>
+    </message>
+    <message>
+        <source>You corrected this. Found because: %1</source>
+        <translation>Sie haben das berichtigt. Gefunden, weil: %1</translation>
+    </message>
 </context>
 <context>
     <name>lectern::Actions</name>
@@ -1466,6 +1916,127 @@ Positionen im JSON zählen Unicode-Codepunkte von „text“.</translation>
     </message>
 </context>
 <context>
+    <name>lectern::EntityActions</name>
+    <message>
+        <source>Its E&amp;ntity</source>
+        <translation>&amp;Deren Entität</translation>
+    </message>
+    <message>
+        <source>The Same as the &amp;Known One</source>
+        <translation>Dieselbe wie die be&amp;kannte</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>dieselbe</translation>
+    </message>
+    <message>
+        <source>&amp;Different from the Known One</source>
+        <translation>Eine an&amp;dere als die bekannte</translation>
+    </message>
+    <message>
+        <source>different</source>
+        <translation>eine andere</translation>
+    </message>
+    <message>
+        <source>&amp;Merge into…</source>
+        <translation>&amp;Vereinen mit …</translation>
+    </message>
+    <message>
+        <source>merge…</source>
+        <translation>vereinen …</translation>
+    </message>
+    <message>
+        <source>&amp;Split Off…</source>
+        <translation>A&amp;btrennen …</translation>
+    </message>
+    <message>
+        <source>split…</source>
+        <translation>abtrennen …</translation>
+    </message>
+    <message>
+        <source>&amp;Rename…</source>
+        <translation>&amp;Umbenennen …</translation>
+    </message>
+    <message>
+        <source>rename…</source>
+        <translation>umbenennen …</translation>
+    </message>
+    <message>
+        <source>&amp;Is a</source>
+        <translation>&amp;Ist</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Merge “%1” into “%2”</source>
+        <translation>„%1“ mit „%2“ vereinen</translation>
+    </message>
+    <message>
+        <source>Move All of “%1” to “%2”</source>
+        <translation>Alle von „%1“ zu „%2“ legen</translation>
+    </message>
+    <message>
+        <source>Move “%1” to “%2”</source>
+        <translation>„%1“ zu „%2“ legen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n of “%1” to “%2”</source>
+        <translation>
+            <numerusform>%n von „%1“ zu „%2“ legen</numerusform>
+            <numerusform>%n von „%1“ zu „%2“ legen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Split “%1” Off “%2”</source>
+        <translation>„%1“ von „%2“ abtrennen</translation>
+    </message>
+    <message>
+        <source>Separate “%1” from “%2”</source>
+        <translation>„%1“ von „%2“ trennen</translation>
+    </message>
+    <message>
+        <source>Rename “%1” to “%2”</source>
+        <translation>„%1“ in „%2“ umbenennen</translation>
+    </message>
+    <message>
+        <source>“%1” is the same as…</source>
+        <translation>„%1“ ist dasselbe wie …</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>„%1“</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mention(s)</source>
+        <translation>
+            <numerusform>%n Erwähnung</numerusform>
+            <numerusform>%n Erwähnungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This “%1” alone</source>
+        <translation>Nur dieses „%1“</translation>
+    </message>
+    <message>
+        <source>What of “%1” is somebody or something else?</source>
+        <translation>Was von „%1“ ist jemand oder etwas anderes?</translation>
+    </message>
+    <message>
+        <source>What is “%1” called?</source>
+        <translation>Wie heißt „%1“?</translation>
+    </message>
+    <message>
+        <source>Make “%1” a %2</source>
+        <translation>„%1“ zu %2 machen</translation>
+    </message>
+    <message>
+        <source>Keep “%1” Apart from the Known One</source>
+        <translation>„%1“ von der bekannten getrennt halten</translation>
+    </message>
+</context>
+<context>
     <name>lectern::EntityDelegate</name>
     <message>
         <source>Name</source>
@@ -1478,6 +2049,22 @@ Positionen im JSON zählen Unicode-Codepunkte von „text“.</translation>
     <message>
         <source>mentions</source>
         <translation>Nennungen</translation>
+    </message>
+    <message>
+        <source>known?</source>
+        <translation>bekannt?</translation>
+    </message>
+    <message>
+        <source>governments</source>
+        <translation>Regierungen</translation>
+    </message>
+    <message>
+        <source>demonyms</source>
+        <translation>Bewohner, Adjektive</translation>
+    </message>
+    <message>
+        <source>names</source>
+        <translation>Namen</translation>
     </message>
 </context>
 <context>
@@ -1513,28 +2100,16 @@ Positionen im JSON zählen Unicode-Codepunkte von „text“.</translation>
         <translation>Umbenennen</translation>
     </message>
     <message>
-        <source>Merge into…</source>
-        <translation>Vereinen mit …</translation>
-    </message>
-    <message>
-        <source>Rename “%1” to “%2”</source>
-        <translation>„%1“ in „%2“ umbenennen</translation>
-    </message>
-    <message>
-        <source>“%1” is the same as…</source>
-        <translation>„%1“ ist dasselbe wie …</translation>
-    </message>
-    <message>
-        <source>Merge “%1” into “%2”</source>
-        <translation>„%1“ mit „%2“ vereinen</translation>
-    </message>
-    <message>
         <source>Accept All of “%1”</source>
         <translation>Alle von „%1“ bestätigen</translation>
     </message>
     <message>
         <source>Reject All of “%1”</source>
         <translation>Alle von „%1“ verwerfen</translation>
+    </message>
+    <message>
+        <source>Card of the entity</source>
+        <translation>Karte der Entität</translation>
     </message>
 </context>
 <context>
@@ -1591,10 +2166,6 @@ Positionen im JSON zählen Unicode-Codepunkte von „text“.</translation>
         <translation>Artikel öffnen</translation>
     </message>
     <message>
-        <source>Articles (*.txt *.text *.md *.markdown *.html *.htm *.xhtml)</source>
-        <translation>Artikel (*.txt *.text *.md *.markdown *.html *.htm *.xhtml)</translation>
-    </message>
-    <message>
         <source>All files (*)</source>
         <translation>Alle Dateien (*)</translation>
     </message>
@@ -1613,6 +2184,10 @@ Positionen im JSON zählen Unicode-Codepunkte von „text“.</translation>
     <message>
         <source>Lectern opens no addresses: save the page as a file first, then drop the file.</source>
         <translation>Lectern öffnet keine Adressen: bitte die Seite als Datei speichern und dann die Datei hierher ziehen.</translation>
+    </message>
+    <message>
+        <source>Articles (*.txt *.text *.md *.markdown *.html *.htm *.xhtml *.mhtml *.mht)</source>
+        <translation>Artikel (*.txt *.text *.md *.markdown *.html *.htm *.xhtml *.mhtml *.mht)</translation>
     </message>
 </context>
 <context>
@@ -1796,6 +2371,99 @@ Positionen im JSON zählen Unicode-Codepunkte von „text“.</translation>
     </message>
 </context>
 <context>
+    <name>lectern::LearnedDialog</name>
+    <message>
+        <source>What Lectern learned</source>
+        <translation>Was Lectern gelernt hat</translation>
+    </message>
+    <message>
+        <source>&amp;Forget</source>
+        <translation>&amp;Vergessen</translation>
+    </message>
+    <message>
+        <source>Forget &amp;All Listed</source>
+        <translation>&amp;Alles Gezeigte vergessen</translation>
+    </message>
+    <message>
+        <source>What Lectern Learned</source>
+        <translation>Was Lectern gelernt hat</translation>
+    </message>
+    <message>
+        <source>Filter by words or headline</source>
+        <translation>Nach Wörtern oder Überschrift filtern</translation>
+    </message>
+    <message>
+        <source>Filter what was learned</source>
+        <translation>Gelerntes filtern</translation>
+    </message>
+    <message>
+        <source>Nothing yet. Names that you accept, correct or reject are remembered here and used in later articles.</source>
+        <translation>Noch nichts. Namen, die Sie annehmen, berichtigen oder ablehnen, werden hier gemerkt und in späteren Artikeln verwendet.</translation>
+    </message>
+    <message>
+        <source>No longer use this fact (Del)</source>
+        <translation>Diese Tatsache nicht mehr verwenden (Entf)</translation>
+    </message>
+    <message>
+        <source>No longer use any of the facts listed here</source>
+        <translation>Keine der hier gezeigten Tatsachen mehr verwenden</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Schließen</translation>
+    </message>
+    <message>
+        <source>Forget That %1</source>
+        <translation>Vergessen: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Forget %n Facts</source>
+        <translation>
+            <numerusform>%n Tatsache vergessen</numerusform>
+            <numerusform>%n Tatsachen vergessen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lectern::LearningActions</name>
+    <message>
+        <source>Never Again &amp;Here</source>
+        <translation>&amp;Hier nie wieder</translation>
+    </message>
+    <message>
+        <source>never here</source>
+        <translation>hier nie</translation>
+    </message>
+    <message>
+        <source>Never Again An&amp;ywhere</source>
+        <translation>N&amp;irgends wieder</translation>
+    </message>
+    <message>
+        <source>anywhere</source>
+        <translation>nirgends</translation>
+    </message>
+    <message>
+        <source>What Lectern &amp;Learned…</source>
+        <translation>Was Lectern ge&amp;lernt hat …</translation>
+    </message>
+    <message>
+        <source>Never Mark “%1” Here</source>
+        <translation>„%1“ hier nie markieren</translation>
+    </message>
+    <message>
+        <source>Never Mark “%1” Anywhere</source>
+        <translation>„%1“ nirgends markieren</translation>
+    </message>
+</context>
+<context>
     <name>lectern::Legend</name>
     <message>
         <source>%1: %2</source>
@@ -1833,6 +2501,45 @@ Positionen im JSON zählen Unicode-Codepunkte von „text“.</translation>
     </message>
 </context>
 <context>
+    <name>lectern::LibraryDesk</name>
+    <message>
+        <source>Try Again</source>
+        <translation>Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>Its newest sound copy is of %1. The damaged file is kept, whatever you choose.</source>
+        <translation>Die neueste unbeschädigte Kopie ist vom %1. Die beschädigte Datei bleibt in jedem Fall erhalten.</translation>
+    </message>
+    <message>
+        <source>Restore That Copy</source>
+        <translation>Diese Kopie wiederherstellen</translation>
+    </message>
+    <message>
+        <source>There is no sound copy of it. You can begin an empty one; the damaged file is kept.</source>
+        <translation>Eine unbeschädigte Kopie gibt es nicht. Sie können eine leere Bibliothek beginnen; die beschädigte Datei bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>Begin an Empty Library</source>
+        <translation>Eine leere Bibliothek beginnen</translation>
+    </message>
+    <message>
+        <source>The library is again as it was on %1. The damaged one is kept beside it.</source>
+        <translation>Die Bibliothek ist wieder wie am %1. Die beschädigte liegt daneben.</translation>
+    </message>
+    <message>
+        <source>This library is new. The damaged one is kept beside it.</source>
+        <translation>Diese Bibliothek ist neu. Die beschädigte liegt daneben.</translation>
+    </message>
+    <message>
+        <source>Remove “%1” with all its marks and notes from the library? The file itself stays.</source>
+        <translation>„%1“ mit allen Markierungen und Notizen aus der Bibliothek entfernen? Die Datei selbst bleibt.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+</context>
+<context>
     <name>lectern::LibraryModel</name>
     <message>
         <source>Today</source>
@@ -1856,6 +2563,10 @@ Positionen im JSON zählen Unicode-Codepunkte von „text“.</translation>
             <numerusform>%1. Noch %n Entscheidung.</numerusform>
             <numerusform>%1. Noch %n Entscheidungen.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>In the text</source>
+        <translation>Im Text</translation>
     </message>
 </context>
 <context>
@@ -1912,27 +2623,31 @@ Positionen im JSON zählen Unicode-Codepunkte von „text“.</translation>
         <translation>Jeder geöffnete Artikel bleibt hier, mit Markierungen und Notizen.</translation>
     </message>
     <message>
-        <source>No article with these words.</source>
-        <translation>Kein Artikel mit diesen Wörtern.</translation>
+        <source>No article can be kept just now.</source>
+        <translation>Zurzeit kann kein Artikel aufgehoben werden.</translation>
+    </message>
+    <message>
+        <source>The texts could not be searched. %1</source>
+        <translation>Die Texte konnten nicht durchsucht werden. %1</translation>
+    </message>
+    <message>
+        <source>Searching the texts…</source>
+        <translation>Die Texte werden durchsucht …</translation>
+    </message>
+    <message>
+        <source>Type a word or a number to look for.</source>
+        <translation>Geben Sie ein Wort oder eine Zahl ein, die gesucht werden soll.</translation>
+    </message>
+    <message>
+        <source>No article has all of these words, in its headline, its outlet or its text.</source>
+        <translation>Kein Artikel hat alle diese Wörter in Überschrift, Medium oder Text.</translation>
     </message>
 </context>
 <context>
     <name>lectern::MainWindow</name>
     <message>
-        <source>The library is open for reading only.</source>
-        <translation>Die Bibliothek ist nur zum Lesen geöffnet.</translation>
-    </message>
-    <message>
         <source>%1 — Lectern</source>
         <translation>%1 – Lectern</translation>
-    </message>
-    <message>
-        <source>Remove “%1” with all its marks and notes from the library? The file itself stays.</source>
-        <translation>„%1“ mit allen Markierungen und Notizen aus der Bibliothek entfernen? Die Datei selbst bleibt.</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Entfernen</translation>
     </message>
     <message numerus="yes">
         <source>“%1” has changed since you marked it. %n annotation(s) could not be found again in the new text.</source>
@@ -1952,6 +2667,13 @@ Positionen im JSON zählen Unicode-Codepunkte von „text“.</translation>
     <message>
         <source>Open It</source>
         <translation>Öffnen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) of your own lexicons could not be used.</source>
+        <translation>
+            <numerusform>%n Zeile Ihrer eigenen Lexika konnte nicht verwendet werden.</numerusform>
+            <numerusform>%n Zeilen Ihrer eigenen Lexika konnten nicht verwendet werden.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2009,6 +2731,18 @@ Positionen im JSON zählen Unicode-Codepunkte von „text“.</translation>
         <source>Printing “%1”</source>
         <translation>„%1“ wird gedruckt</translation>
     </message>
+    <message>
+        <source>Save Table</source>
+        <translation>Tabelle speichern</translation>
+    </message>
+    <message>
+        <source>Comma-separated values (*.csv)</source>
+        <translation>Durch Kommas getrennte Werte (*.csv)</translation>
+    </message>
+    <message>
+        <source>Saving the figures of “%1”</source>
+        <translation>Die Zahlen von „%1“ werden gespeichert</translation>
+    </message>
 </context>
 <context>
     <name>lectern::OverviewBar</name>
@@ -2025,22 +2759,208 @@ Positionen im JSON zählen Unicode-Codepunkte von „text“.</translation>
     </message>
 </context>
 <context>
+    <name>lectern::QuotationActions</name>
+    <message>
+        <source>&amp;Quotation</source>
+        <translation>&amp;Zitat</translation>
+    </message>
+    <message>
+        <source>&amp;Speaker</source>
+        <translation>&amp;Sprecher</translation>
+    </message>
+    <message>
+        <source>&amp;Unnamed Source</source>
+        <translation>&amp;Ungenannte Quelle</translation>
+    </message>
+    <message>
+        <source>unnamed</source>
+        <translation>ungenannt</translation>
+    </message>
+    <message>
+        <source>Same Speaker for What &amp;Follows</source>
+        <translation>Derselbe Sprecher im &amp;Folgenden</translation>
+    </message>
+    <message>
+        <source>onwards</source>
+        <translation>im Folgenden</translation>
+    </message>
+    <message>
+        <source>Quoted &amp;Directly</source>
+        <translation>&amp;Wörtlich zitiert</translation>
+    </message>
+    <message>
+        <source>Quoted &amp;Partly</source>
+        <translation>&amp;Teilweise wörtlich zitiert</translation>
+    </message>
+    <message>
+        <source>Quoted &amp;Indirectly</source>
+        <translation>&amp;Indirekt zitiert</translation>
+    </message>
+    <message>
+        <source>&amp;Next Way of Quoting</source>
+        <translation>&amp;Nächste Art des Zitierens</translation>
+    </message>
+    <message>
+        <source>quoted how</source>
+        <translation>Art des Zitats</translation>
+    </message>
+    <message>
+        <source>Spli&amp;t</source>
+        <translation>&amp;Teilen</translation>
+    </message>
+    <message>
+        <source>split</source>
+        <translation>teilen</translation>
+    </message>
+    <message>
+        <source>&amp;Join with the Next</source>
+        <translation>Mit dem nächsten &amp;verbinden</translation>
+    </message>
+    <message>
+        <source>join</source>
+        <translation>verbinden</translation>
+    </message>
+    <message>
+        <source>&amp;Copy with Citation</source>
+        <translation>Mit Nachweis &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>copy</source>
+        <translation>kopieren</translation>
+    </message>
+    <message>
+        <source>Said by %1</source>
+        <translation>Gesagt von %1</translation>
+    </message>
+    <message>
+        <source>Unnamed</source>
+        <translation>Ungenannt</translation>
+    </message>
+    <message>
+        <source>Set the Speaker to %1 Here and Onwards</source>
+        <translation>Sprecher hier und im Folgenden: %1</translation>
+    </message>
+    <message>
+        <source>Change How “%1” Is Quoted</source>
+        <translation>Ändern, wie „%1“ zitiert ist</translation>
+    </message>
+    <message>
+        <source>Split “%1”</source>
+        <translation>„%1“ teilen</translation>
+    </message>
+    <message>
+        <source>Join “%1” with the Next</source>
+        <translation>„%1“ mit dem nächsten verbinden</translation>
+    </message>
+</context>
+<context>
+    <name>lectern::QuoteFilterBar</name>
+    <message>
+        <source>Filter quotations</source>
+        <translation>Zitate filtern</translation>
+    </message>
+    <message>
+        <source>More to filter by</source>
+        <translation>Weitere Filter</translation>
+    </message>
+    <message>
+        <source>Filter by speaker, source, type, stance, sourcing or status</source>
+        <translation>Nach Sprecher, Quelle, Art, Haltung, Quellenlage oder Stand filtern</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Alle zeigen</translation>
+    </message>
+    <message>
+        <source>Clear the filter (Escape in the field)</source>
+        <translation>Den Filter leeren (Esc im Feld)</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>%1 quotations are hidden by the filter.</source>
+        <translation>%1 Zitate sind durch den Filter verborgen.</translation>
+    </message>
+    <message>
+        <source>&amp;Speaker</source>
+        <translation>&amp;Sprecher</translation>
+    </message>
+    <message>
+        <source>S&amp;ource</source>
+        <translation>&amp;Quelle</translation>
+    </message>
+    <message>
+        <source>&amp;Type</source>
+        <translation>&amp;Art</translation>
+    </message>
+    <message>
+        <source>St&amp;ance</source>
+        <translation>&amp;Haltung</translation>
+    </message>
+    <message>
+        <source>Sour&amp;cing</source>
+        <translation>Quellen&amp;lage</translation>
+    </message>
+    <message>
+        <source>Stat&amp;us</source>
+        <translation>S&amp;tand</translation>
+    </message>
+    <message>
+        <source>Show &amp;All</source>
+        <translation>&amp;Alle zeigen</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <translation>Alle</translation>
+    </message>
+</context>
+<context>
     <name>lectern::QuotePanel</name>
     <message>
         <source>Quotations</source>
         <translation>Zitate</translation>
     </message>
     <message>
-        <source>Filter quotations</source>
-        <translation>Zitate eingrenzen</translation>
-    </message>
-    <message>
         <source>No quotations here yet. Select what somebody says and press K, then Q.</source>
         <translation>Hier sind noch keine Zitate. Auswählen, was jemand sagt, dann K und Q drücken.</translation>
     </message>
     <message>
-        <source>No quotation with these words.</source>
-        <translation>Kein Zitat mit diesen Wörtern.</translation>
+        <source>By Speaker</source>
+        <translation>Nach Sprecher</translation>
+    </message>
+    <message>
+        <source>Quotations by speaker</source>
+        <translation>Zitate nach Sprecher</translation>
+    </message>
+    <message>
+        <source>In Text Order</source>
+        <translation>Wie im Text</translation>
+    </message>
+    <message>
+        <source>Quotations in the order of the text</source>
+        <translation>Zitate in der Reihenfolge des Textes</translation>
+    </message>
+    <message>
+        <source>Sourcing</source>
+        <translation>Quellenlage</translation>
+    </message>
+    <message>
+        <source>On whom the article relies, in figures</source>
+        <translation>Auf wen sich der Artikel stützt, in Zahlen</translation>
+    </message>
+    <message>
+        <source>All %1 quotations are hidden by the filter.</source>
+        <translation>Alle %1 Zitate sind durch den Filter verborgen.</translation>
+    </message>
+    <message>
+        <source>Ignore a Quotation Mark</source>
+        <translation>Ein Anführungszeichen übergehen</translation>
+    </message>
+    <message>
+        <source>Mend a Quotation Mark</source>
+        <translation>Ein Anführungszeichen berichtigen</translation>
     </message>
 </context>
 <context>
@@ -2162,22 +3082,6 @@ Positionen im JSON zählen Unicode-Codepunkte von „text“.</translation>
         <translation>Sprecher …</translation>
     </message>
     <message>
-        <source>&amp;Quoted</source>
-        <translation>&amp;Zitiert</translation>
-    </message>
-    <message>
-        <source>&amp;Directly</source>
-        <translation>&amp;Wörtlich</translation>
-    </message>
-    <message>
-        <source>&amp;Partly</source>
-        <translation>&amp;Teils wörtlich</translation>
-    </message>
-    <message>
-        <source>&amp;Indirectly</source>
-        <translation>&amp;Sinngemäß</translation>
-    </message>
-    <message>
         <source>Begin a Word Earlier</source>
         <translation>Ein Wort früher beginnen</translation>
     </message>
@@ -2254,10 +3158,6 @@ Positionen im JSON zählen Unicode-Codepunkte von „text“.</translation>
         <translation>„%1“ als %2 markieren</translation>
     </message>
     <message>
-        <source>Change How “%1” Is Quoted</source>
-        <translation>Zitierweise von „%1“ ändern</translation>
-    </message>
-    <message>
         <source>Mark “%1” the Same Everywhere</source>
         <translation>„%1“ überall so markieren</translation>
     </message>
@@ -2306,10 +3206,6 @@ Positionen im JSON zählen Unicode-Codepunkte von „text“.</translation>
         <translation>Sprecher: %1</translation>
     </message>
     <message>
-        <source>Set the Speaker to Unnamed</source>
-        <translation>Sprecher: ungenannt</translation>
-    </message>
-    <message>
         <source>Tag with…</source>
         <translation>Schlagwort …</translation>
     </message>
@@ -2333,6 +3229,29 @@ Positionen im JSON zählen Unicode-Codepunkte von „text“.</translation>
         <source>&amp;Copy</source>
         <translation>&amp;Kopieren</translation>
     </message>
+    <message>
+        <source>&amp;Why It Is Marked</source>
+        <translation>&amp;Warum es markiert ist</translation>
+    </message>
+    <message>
+        <source>why</source>
+        <translation>warum</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, and %n More</source>
+        <translation>
+            <numerusform>%1 und %n weitere</numerusform>
+            <numerusform>%1 und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Unnamed</source>
+        <translation>Ungenannt</translation>
+    </message>
+    <message>
+        <source>Set the Speaker to %1 Here and in What Followed</source>
+        <translation>Sprecher hier und in dem, was folgte: %1</translation>
+    </message>
 </context>
 <context>
     <name>lectern::SaveWatch</name>
@@ -2348,6 +3267,10 @@ Positionen im JSON zählen Unicode-Codepunkte von „text“.</translation>
         <source>Close and Lose Them</source>
         <translation>Schließen und verlieren</translation>
     </message>
+    <message>
+        <source>%1 It is tried again within the hour.</source>
+        <translation>%1 In spätestens einer Stunde wird es noch einmal versucht.</translation>
+    </message>
 </context>
 <context>
     <name>lectern::ShortcutsDialog</name>
@@ -2358,6 +3281,52 @@ Positionen im JSON zählen Unicode-Codepunkte von „text“.</translation>
     <message>
         <source>Keyboard shortcuts by menu</source>
         <translation>Tastenkürzel nach Menüs</translation>
+    </message>
+</context>
+<context>
+    <name>lectern::SourcingDelegate</name>
+    <message>
+        <source>share</source>
+        <translation>Anteil</translation>
+    </message>
+    <message>
+        <source>words</source>
+        <translation>Wörter</translation>
+    </message>
+    <message>
+        <source>quotes</source>
+        <translation>Zitate</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+</context>
+<context>
+    <name>lectern::SourcingView</name>
+    <message>
+        <source>Sourcing</source>
+        <translation>Quellenlage</translation>
+    </message>
+    <message>
+        <source>Copy Table</source>
+        <translation>Tabelle kopieren</translation>
+    </message>
+    <message>
+        <source>Copy all figures, for a spreadsheet or a report</source>
+        <translation>Alle Zahlen kopieren, für eine Tabelle oder einen Bericht</translation>
+    </message>
+    <message>
+        <source>Save as CSV…</source>
+        <translation>Als CSV speichern …</translation>
+    </message>
+    <message>
+        <source>Save all figures as comma-separated values</source>
+        <translation>Alle Zahlen als durch Kommas getrennte Werte speichern</translation>
+    </message>
+    <message>
+        <source>No quotations here yet, so there is nothing to count.</source>
+        <translation>Hier gibt es noch keine Zitate, also nichts zu zählen.</translation>
     </message>
 </context>
 <context>
@@ -2426,6 +3395,10 @@ Positionen im JSON zählen Unicode-Codepunkte von „text“.</translation>
     <message>
         <source>Not saved</source>
         <translation>Nicht gesichert</translation>
+    </message>
+    <message>
+        <source>Read only</source>
+        <translation>Nur lesbar</translation>
     </message>
 </context>
 <context>

@@ -2,12 +2,53 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US">
 <context>
+    <name>lectern</name>
+    <message numerus="yes">
+        <source>%n mention(s)</source>
+        <translation>
+            <numerusform>%n mention</numerusform>
+            <numerusform>%n mentions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quote(s)</source>
+        <translation>
+            <numerusform>%n quote</numerusform>
+            <numerusform>%n quotes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n note</numerusform>
+            <numerusform>%n notes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>lectern::Banner</name>
     <message numerus="yes">
         <source>%n more</source>
         <translation>
             <numerusform>%n more</numerusform>
             <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lectern::EntityActions</name>
+    <message numerus="yes">
+        <source>%n mention(s)</source>
+        <translation>
+            <numerusform>%n mention</numerusform>
+            <numerusform>%n mentions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n of “%1” to “%2”</source>
+        <translation>
+            <numerusform>Move %n of “%1” to “%2”</numerusform>
+            <numerusform>Move %n of “%1” to “%2”</numerusform>
         </translation>
     </message>
 </context>
@@ -35,6 +76,16 @@
         <translation>
             <numerusform>%Ln word</numerusform>
             <numerusform>%Ln words</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lectern::LearnedDialog</name>
+    <message numerus="yes">
+        <source>Forget %n Facts</source>
+        <translation>
+            <numerusform>Forget %n Fact</numerusform>
+            <numerusform>Forget %n Facts</numerusform>
         </translation>
     </message>
 </context>
@@ -77,6 +128,23 @@
             <numerusform>“%1” has changed since you marked it. %n annotations could not be found again in the new text.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n line(s) of your own lexicons could not be used.</source>
+        <translation>
+            <numerusform>%n line of your own lexicons could not be used.</numerusform>
+            <numerusform>%n lines of your own lexicons could not be used.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lectern::ReviewActions</name>
+    <message numerus="yes">
+        <source>%1, and %n More</source>
+        <translation>
+            <numerusform>%1, and %n More</numerusform>
+            <numerusform>%1, and %n More</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>lectern::StatusLine</name>
@@ -109,67 +177,6 @@
         <translation>
             <numerusform>%1, and %n more</numerusform>
             <numerusform>%1, and %n more</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>lectern</name>
-    <message numerus="yes">
-        <source>%n mention(s)</source>
-        <translation>
-            <numerusform>%n mention</numerusform>
-            <numerusform>%n mentions</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n quote(s)</source>
-        <translation>
-            <numerusform>%n quote</numerusform>
-            <numerusform>%n quotes</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n note(s)</source>
-        <translation>
-            <numerusform>%n note</numerusform>
-            <numerusform>%n notes</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>lectern::EntityActions</name>
-    <message numerus="yes">
-        <source>%n mention(s)</source>
-        <translation>
-            <numerusform>%n mention</numerusform>
-            <numerusform>%n mentions</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Move %n of “%1” to “%2”</source>
-        <translation>
-            <numerusform>Move %n of “%1” to “%2”</numerusform>
-            <numerusform>Move %n of “%1” to “%2”</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>lectern::LearnedDialog</name>
-    <message numerus="yes">
-        <source>Forget %n Facts</source>
-        <translation>
-            <numerusform>Forget %n Fact</numerusform>
-            <numerusform>Forget %n Facts</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>lectern::ReviewActions</name>
-    <message numerus="yes">
-        <source>%1, and %n More</source>
-        <translation>
-            <numerusform>%1, and %n More</numerusform>
-            <numerusform>%1, and %n More</numerusform>
         </translation>
     </message>
 </context>

@@ -199,8 +199,7 @@ void writeHeader(HtmlWriter &html, const HtmlPage &page)
         parts.append(markup("span"_L1, {}, source.fileName));
 
     html.open("header"_L1);
-    html.open("p"_L1, {{"class"_L1, u"meta"_s},
-                       {"dir"_L1, page.article().isRightToLeft() ? u"rtl"_s : QString()}});
+    html.open("p"_L1, {{"class"_L1, u"meta"_s}, {"dir"_L1, page.article().isRightToLeft() ? u"rtl"_s : QString()}});
     writeSeparated(html, parts);
     html.close("p"_L1);
     if (!hasBlock(page, BlockKind::Headline))
