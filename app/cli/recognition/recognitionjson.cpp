@@ -3,6 +3,7 @@
 
 #include "app/cli/recognition/recognitionjson.h"
 
+#include "core/recognition/quotations/speakers/speakernames.h"
 #include "core/text/offsets.h"
 
 #include <QJsonArray>
@@ -124,14 +125,14 @@ QJsonObject mention(const Annotation &annotation, TextRange range, const Entity 
     return object;
 }
 
-QJsonObject toJson(const Quotation &quotation, const Annotation &annotation, int number, const Entity *entity,
+QJsonObject toJson(const Quotation &quotation, const Annotation &annotation, int number, const QString &speaker,
                    const CodePointOffsets &offsets)
 {
     QJsonObject object{{u"id"_s, QString::number(number)},
                        {u"content"_s, toJson(annotation.ranges, offsets)},
                        {u"cue"_s, toJson(quotation.cue, offsets)},
                        {u"speaker"_s, toJson(quotation.source, offsets)},
-                       {u"speaker_name"_s, entity ? QJsonValue(entity->name) : QJsonValue()},
+                       {u"speaker_name"_s, speaker.isEmpty() ? QJsonValue() : QJsonValue(speaker)},
                        {u"kind"_s, typeName(quotation.sourceKind)},
                        {u"type"_s, typeName(quotation.type)},
                        {u"stance"_s, typeName(quotation.stance)},
@@ -172,6 +173,7 @@ QJsonObject toJson(const Entity &entity)
 QJsonObject toJson(const Recognition &recognition, const QString &text)
 {
     const CodePointOffsets offsets(text);
+    const QHash<EntityId, QString> names = speakerNames(recognition, text);
     QHash<EntityId, const Entity *> byId;
     QJsonArray entities;
     for (const Entity &entity : recognition.entities) {
@@ -183,7 +185,8 @@ QJsonObject toJson(const Recognition &recognition, const QString &text)
     for (const Annotation &annotation : recognition.annotations) {
         const Entity *entity = annotation.entity ? byId.value(*annotation.entity) : nullptr;
         if (annotation.quotation)
-            quotations.append(toJson(*annotation.quotation, annotation, int(quotations.size()) + 1, entity, offsets));
+            quotations.append(toJson(*annotation.quotation, annotation, int(quotations.size()) + 1,
+                                     entity ? names.value(entity->id) : QString(), offsets));
         else if (annotation.isMention()) {
             for (const TextRange &range : annotation.ranges)
                 mentions.append(

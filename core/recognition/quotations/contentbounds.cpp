@@ -14,6 +14,8 @@ namespace {
 constexpr size_t longestAdjunct = 14;
 constexpr size_t clauseReach = 14;
 constexpr size_t shortestContent = 4;
+constexpr size_t longestListeners = 14;
+constexpr size_t longestDashed = 16;
 
 qsizetype sentenceEnd(Units units) { return units.back().range.end; }
 
@@ -74,6 +76,21 @@ bool isAside(Units units, size_t at, bool verbBefore)
     return std::ranges::any_of(units.subspan(at + 1), closes);
 }
 
+/// Behind "– at least for now –", after which the clause goes on: its second
+/// dash; `at` where no such aside starts.
+size_t asideEnd(Units units, size_t at)
+{
+    if (!units[at].isDash() || units[at].sign == U'-' || at + 2 >= units.size())
+        return at;
+    for (size_t i = at + 1; i + 2 < units.size() && i - at < longestDashed; ++i) {
+        if (units[i].sign == units[at].sign && units[i].isDash())
+            return units[i + 1].isWord() && !units[i + 1].is(Grammar::But) ? i : at;
+        if (units[i].isQuote() || units[i].isSign(U';'))
+            break;
+    }
+    return at;
+}
+
 /// A past verb, not an adjective: "and cast doubt", "and then challenged him".
 bool startsPredicate(Units units, size_t at)
 {
@@ -97,14 +114,23 @@ qsizetype contentEnd(Units units, size_t first)
     if (units[first].isQuote())
         return endAfterQuote(units, first);
     bool verb = false;
+    bool described = false;
     for (size_t i = first + 1; i < units.size(); ++i) {
         verb = verb || (!units[i].capital && (isFinite(units[i]) || units[i].ending));
+        const size_t aside = asideEnd(units, i);
+        if (aside > i) {
+            i = aside;
+            continue;
+        }
         if (i > first + 2 && endsClause(units, i) && !isAside(units, i, verb))
             return units[i].range.start;
         // "criticized Lee and challenged him": the object ends, its verb's subject does more.
-        if (!verb && i + 1 < units.size() && (units[i].is(Grammar::And | Grammar::But) || units[i].isSign(U',')) &&
+        const bool comma = units[i].isSign(U',');
+        if (!verb && i + 1 < units.size() && (units[i].is(Grammar::And | Grammar::But) || (comma && !described)) &&
             startsPredicate(units, i + 1))
             return units[i].range.start;
+        // "said Ann Lee, the mayor, called": the second comma ends no predicate.
+        described = described || comma;
     }
     return sentenceEnd(units);
 }
@@ -156,12 +182,14 @@ size_t skipAdjuncts(Units units, size_t first, const CueVerb &verb)
             return i;
         size_t end = i + 1;
         const bool ofTime = nextTime;
+        const bool asks = verb.stance == QuotationStance::Asks;
         const auto startsPhrase = [&](size_t at) {
             return units[at].is(Grammar::Pronoun) ||
                    (units[at].is(Grammar::Determiner) && !units[at - 1].is(Grammar::Preposition | Grammar::Determiner));
         };
         while (end < units.size() && end - i < longestAdjunct && units[end].isWord() && !units[end].is(Grammar::That) &&
-               (end == i + 1 || !startsPhrase(end)) && (!ofTime || units[end].is(Grammar::Time)))
+               !(asks && end > i + 1 && units[end].is(Grammar::QuestionWord)) && (end == i + 1 || !startsPhrase(end)) &&
+               (!ofTime || units[end].is(Grammar::Time)))
             ++end;
         const bool bounded = end < units.size() && end > i + 1 && end - i < longestAdjunct;
         if (!bounded)
@@ -173,10 +201,22 @@ size_t skipAdjuncts(Units units, size_t first, const CueVerb &verb)
 
 size_t skipListeners(Units units, size_t first)
 {
-    if (first >= units.size() || !units[first].isWord())
+    if (first >= units.size() || !units[first].isWord() || units[first].is(Grammar::That))
         return first;
+    // "told conservative host Ann Lee on Wednesday that": whoever stands before "that" listens.
+    for (size_t that = first; that < units.size() && that < first + longestListeners; ++that) {
+        const Unit &unit = units[that];
+        if (unit.is(Grammar::That) && that > first && !units[that - 1].is(Grammar::Preposition))
+            return that;
+        if ((!unit.isWord() && unit.kind != UnitKind::Possessive) ||
+            unit.is(Grammar::Subordinator | Grammar::Relative | Grammar::But | Grammar::Pronoun) ||
+            (isFinite(unit) && !unit.capital) || unit.ending)
+            break;
+    }
     size_t i = first;
-    if (units[i].is(Grammar::ObjectPronoun) && !units[i].is(Grammar::That)) {
+    const bool owned = units[i].is(Grammar::PossessivePronoun) && i + 1 < units.size() && units[i + 1].isWord() &&
+                       isNominal(units[i + 1]) && !units[i + 1].is(Grammar::Pronoun | Grammar::That);
+    if (units[i].is(Grammar::ObjectPronoun) && !units[i].is(Grammar::That) && !owned) {
         ++i;
     } else if (units[i].capital || units[i].is(Grammar::Determiner | Grammar::SpokenTo | Grammar::Role)) {
         const bool named = units[i].capital;

@@ -45,7 +45,11 @@ bool SentenceReader::add(const TextRanges &content, TextRange cue, TextRange sou
         if (inner.length() > 1 && std::ranges::any_of(words, [](QChar c) { return c.isLetterOrNumber(); }))
             ranges.append(inner);
     }
-    if (ranges.isEmpty())
+    const bool oneWord =
+        ranges.size() == 1 && std::ranges::any_of(m_units, [&](const Unit &unit) {
+            return unit.range == ranges.first() && unit.is(Grammar::That | Grammar::To | Grammar::QuestionWord);
+        });
+    if (ranges.isEmpty() || oneWord)
         return false;
     std::ranges::sort(ranges);
     m_found.push_back({ranges, cue, source, verb, rule});
@@ -70,6 +74,19 @@ bool SentenceReader::isInsideContent(qsizetype position) const
 {
     return std::ranges::any_of(m_found, [&](const Attribution &found) {
         return std::ranges::any_of(found.content, [&](TextRange range) { return range.contains(position); });
+    });
+}
+
+bool SentenceReader::isInsideQuotedContent(qsizetype position) const
+{
+    return std::ranges::any_of(m_found, [&](const Attribution &found) {
+        return std::ranges::any_of(found.content, [&](TextRange range) {
+            if (!range.contains(position))
+                return false;
+            const auto first =
+                std::ranges::find_if(m_units, [&](const Unit &unit) { return unit.range.end > range.start; });
+            return first != m_units.end() && first->isQuote();
+        });
     });
 }
 
@@ -111,6 +128,8 @@ void SentenceReader::readCue(size_t at)
         readGerund(at);
         return;
     }
+    if (readReducedPassive(at))
+        return;
     const VerbGroup group = verbGroupAt(m_units, at);
     if (at == 0 ? readLeading() || readLead() : readInverted(group) || (group.isPassive && readPassive(group)))
         return;
@@ -127,136 +146,11 @@ void SentenceReader::readCue(size_t at)
         readAfter(group, *subject, after);
 }
 
-/// “…,” said Ann Lee, a teacher.
-bool SentenceReader::readInverted(const VerbGroup &group)
+bool SentenceReader::hasVerbIn(TextRange range) const
 {
-    const CueVerb &verb = verbAt(group.cue);
-    const Unit &cue = m_units[group.cue];
-    if (group.cue == 0 || group.first != group.cue || !(verb.frames & (Frames(Frame::Around) | Frame::Manner)) ||
-        !cue.isFiniteCue())
-        return false;
-    const Unit &before = m_units[group.cue - 1];
-    const bool afterQuote = before.isQuote() || (before.isSign(U',') && isQuoteAt(group.cue - 2)) ||
-                            (before.isDash() && group.cue > 1 && isQuoteAt(group.cue - 2));
-    if (!afterQuote && !before.isSign(U','))
-        return false;
-    if (group.end >= m_units.size() || !m_units[group.end].isWord())
-        return false;
-    const Unit &next = m_units[group.end];
-    const bool opensPhrase =
-        next.capital || next.is(Grammar::Determiner) || (isNominal(next) && !next.adverb && !next.ending);
-    if (!opensPhrase || (next.is(Grammar::Preposition | Grammar::That | Grammar::To) && !next.capital) ||
-        (next.is(Grammar::Time) && !next.is(Grammar::Determiner)) || next.is(Grammar::ObjectPronoun))
-        return false;
-    const Phrase source = phraseAfter(m_units, group.end);
-    if (source.isEmpty())
-        return false;
-    const bool bounded = source.end >= m_units.size() || m_units[source.end].kind == UnitKind::Sign ||
-                         m_units[source.end].is(Grammar::Relative);
-    if (!afterQuote && !((verb.frames & Frame::Clause) && bounded))
-        return false;
-    qsizetype from = start();
-    for (const Attribution &found : m_found)
-        from = std::max(from, found.content.last().end);
-    if (from >= cue.range.start)
-        from = start();
-    TextRanges content = {{from, cue.range.start}};
-    if (const size_t more = resumedContent(m_units, source.end, afterQuote); more < m_units.size())
-        content.append({m_units[more].range.start, end()});
-    return add(content, cue.range, source.in(m_units), cue.verb, AttributionRule::Inverted);
-}
-
-/// Said Ann Lee, a teacher: “…”
-bool SentenceReader::readLeading()
-{
-    const Phrase source = phraseAfter(m_units, 1);
-    size_t first = source.end;
-    if (first < m_units.size() && m_units[first].isOneOf(u",:"))
-        ++first;
-    if (!source.isEmpty() && verbAt(0).isSpeech() && source.end + 1 == m_units.size() && isSignAt(source.end, U':')) {
-        m_pending = {{}, m_units[0].range, source.in(m_units), m_units[0].verb, AttributionRule::NextParagraph};
-        return true;
-    }
-    if (source.isEmpty() || !isQuoteAt(first) || !verbAt(0).isSpeech())
-        return false;
-    return add({{m_units[first].range.start, contentEnd(m_units, first)}}, m_units[0].range, source.in(m_units),
-               m_units[0].verb, AttributionRule::Inverted);
-}
-
-/// …, Ann said. / “…,” Ann said, “…”
-bool SentenceReader::readBefore(const VerbGroup &group, const Subject &subject, size_t after)
-{
-    const CueVerb &verb = verbAt(group.cue);
-    if (subject.first == 0 || subject.shared || !verb.isSpeech())
-        return false;
-    const Unit &before = m_units[subject.first - 1];
-    if (before.is(Grammar::As) && readComment(group, subject, after))
-        return true;
-    const bool atEnd = after >= m_units.size() || (m_units[after].kind == UnitKind::Sign && m_units[after].isStop() &&
-                                                   after + 2 >= m_units.size());
-    const bool aside =
-        !atEnd && (m_units[after].isSign(U',') || m_units[after].isDash() || m_units[after].isSign(U';'));
-    const bool behindQuote =
-        before.isQuote() || (before.isSign(U',') && subject.first > 1 && isQuoteAt(subject.first - 2));
-    const bool introducesMore =
-        !atEnd && (m_units[after].is(Grammar::That) || (m_units[after].isQuote() && !before.isQuote()));
-    const bool quoted = behindQuote && !introducesMore;
-    if (mayBeNoun(m_units[group.cue]) && !quoted && !m_units[group.first - 1].is(Grammar::Pronoun) &&
-        !m_units[group.first - 1].capital)
-        return false;
-    // "Asked whether it was safe, she replied, “…”" leads up to the quotation.
-    const Unit &lead = m_units.front();
-    const bool participle = lead.verb >= 0 && (lead.form == VerbForm::Past || lead.form == VerbForm::Gerund);
-    if ((participle || lead.is(Grammar::Leading)) && aside && !quoted && isQuoteAt(after + 1))
-        return false;
-    const bool interrupts = aside && after + 1 < m_units.size() && isFinite(m_units[after + 1]);
-    const bool parted = (before.isOneOf(u",—–-") || before.isQuote()) && (subject.first >= 3 || interrupts);
-    if (!quoted && !(parted && (atEnd || aside) && (verb.frames & Frame::Around)))
-        return false;
-    if (!atEnd && m_units[after].isQuote() && !quoted)
-        return false;
-
-    const std::optional<qsizetype> from = contentStartBefore(subject, atEnd);
-    if (!from || *from >= m_units[subject.first].range.start)
-        return false;
-    TextRanges content;
-    // "In the long run, he said, …" only leads up to what he said.
-    const bool leadsUp =
-        !quoted && aside && m_units.front().is(Grammar::Leading | Grammar::Preposition) && !hasVerb(subject.first);
-    if (leadsUp && after + 1 < m_units.size())
-        content.append({m_units[after + 1].range.start, end()});
-    if (!leadsUp || interrupts)
-        content.append({*from, m_units[subject.first].range.start});
-    if (!leadsUp && (aside || quoted)) {
-        if (const size_t more = resumedContent(m_units, after, quoted); more < m_units.size())
-            content.append({m_units[more].range.start, end()});
-    }
-    cutContent(*from);
-    return add(content, cueRange(group.first, group.cue), subject.source, m_units[group.cue].verb,
-               AttributionRule::Before);
-}
-
-/// Where content before a subject starts: the sentence, or what the attribution
-/// before it left. The last attribution of a sentence is about all of it.
-std::optional<qsizetype> SentenceReader::contentStartBefore(const Subject &subject, bool atEnd)
-{
-    if (m_found.empty())
-        return start();
-    const TextRange lastCue = m_found.back().cue;
-    // “X said A, but B, Y said”: B starts behind the conjunction.
-    size_t conjunction = subject.first - 1;
-    while (conjunction > 1 && m_units[conjunction].range.start > lastCue.end &&
-           !(m_units[conjunction].is(Grammar::But | Grammar::And) && m_units[conjunction - 1].isSign(U',')))
-        --conjunction;
-    if (m_units[conjunction].range.start > lastCue.end)
-        return m_units[conjunction].range.start;
-    if (atEnd && !m_units[subject.first - 1].isQuote() && !isQuoteAt(subject.first - 2)) {
-        m_found.clear();
-        return start();
-    }
-    if (m_found.back().content.first().start > lastCue.start)
-        return {};
-    return m_found.back().content.last().end;
+    return std::ranges::any_of(m_units, [&](const Unit &unit) {
+        return range.contains(unit.range) && !unit.capital && (isFinite(unit) || unit.ending);
+    });
 }
 
 bool SentenceReader::hasVerb(size_t end) const
@@ -333,10 +227,27 @@ bool SentenceReader::mayStandInside(const VerbGroup &group, const Subject &subje
         return m_units[group.cue].isFiniteCue() && group.auxiliaries == 0 && (verb.frames & Frame::Quote);
     if (subject.first == 0)
         return false;
+    // "talked about the bridge when she told him, “…”"
+    const Unit &lead = m_units[subject.first - 1];
+    const bool starts =
+        (lead.is(Grammar::Subordinator | Grammar::And | Grammar::But) && !lead.is(Grammar::That)) || lead.isSign(U',');
+    if (starts && (verb.frames & Frame::Quote) && isQuoteAt(after) && m_units[after - 1].isOneOf(u",:") &&
+        !m_units[after].brief && !isInsideQuotedContent(m_units[group.cue].range.start))
+        return true;
     const Unit &before = m_units[subject.first - 1];
-    const bool parted = before.isOneOf(u",;—–") || (before.is(Grammar::Conjunction | Grammar::But) &&
-                                                    subject.first > 1 && m_units[subject.first - 2].isSign(U','));
-    return parted && (verb.frames & Frame::Clause) && (m_units[after].is(Grammar::That) || isClause(m_units, after));
+    const bool behindComma =
+        subject.first > 1 && (m_units[subject.first - 2].isSign(U',') ||
+                              (isQuoteAt(subject.first - 2) && m_units[subject.first - 2].sign == U','));
+    const bool joins = before.is(Grammar::Conjunction | Grammar::But);
+    const bool parted = before.isOneOf(u",;—–") || (joins && behindComma);
+    if (parted && isQuoteAt(after) && m_units[after - 1].isOneOf(u",:") && !m_units[after].brief)
+        return true;
+    // "… declined to comment, and aides said …"
+    const bool another = joins && !m_units[subject.first].is(Grammar::Pronoun | Grammar::That) &&
+                         (verb.frames & Frame::Around) && !m_found.empty() &&
+                         hasVerbIn({m_found.back().content.first().start, before.range.start});
+    return (parted || another) && (verb.frames & Frame::Clause) &&
+           (m_units[after].is(Grammar::That) || isClause(m_units, after));
 }
 
 /// "After Ann said the bridge was safe, it was opened": where the main clause starts.
@@ -355,6 +266,29 @@ qsizetype SentenceReader::mainClauseAfter(const Subject &subject, size_t content
     return end();
 }
 
+/// "said, “…”", "said, however, that" and "But, he added, the bridge was safe"
+std::optional<size_t> SentenceReader::contentBehindComma(const CueVerb &verb, const Subject &subject,
+                                                         size_t comma) const
+{
+    size_t next = comma + 1;
+    const auto closes = [&](size_t at) {
+        return m_units[comma].isDash() ? m_units[at].isDash() : m_units[at].isSign(U',');
+    };
+    const bool led = m_units[comma].isSign(U',') && subject.first >= 2 && subject.first <= 3 &&
+                     isSignAt(subject.first - 1, U',') && (verb.frames & Frame::Around);
+    const bool opens = subject.first == 0 && m_units[comma].isSign(U',') && (verb.frames & Frame::Clause) &&
+                       next < m_units.size() && m_units[next].isWord() && !m_units[next].is(Grammar::Relative) &&
+                       isClause(m_units, next);
+    if (isQuoteAt(next) || led || opens)
+        return next;
+    while (next < m_units.size() && !(closes(next) && (isQuoteAt(next + 1) || next - comma < 9)) && next - comma < 24)
+        ++next;
+    ++next;
+    if (next >= m_units.size() || !(m_units[next].isQuote() || m_units[next].is(Grammar::That)))
+        return {};
+    return next;
+}
+
 /// Ann said that … / Ann said: “…” / Ann called it …
 bool SentenceReader::readAfter(const VerbGroup &group, const Subject &subject, size_t after)
 {
@@ -364,25 +298,10 @@ bool SentenceReader::readAfter(const VerbGroup &group, const Subject &subject, s
         return false;
     size_t first = after;
     if (m_units[first].isSign(U',') || m_units[first].isDash()) {
-        // "said, “…”", "said, however, that" and "But, he added, the bridge was safe"
-        size_t next = first + 1;
-        const auto closes = [&](size_t at) {
-            return m_units[first].isDash() ? m_units[at].isDash() : m_units[at].isSign(U',');
-        };
-        const bool led = m_units[first].isSign(U',') && subject.first >= 2 && subject.first <= 3 &&
-                         isSignAt(subject.first - 1, U',') && (verb.frames & Frame::Around);
-        const bool opens = subject.first == 0 && m_units[first].isSign(U',') && (verb.frames & Frame::Clause) &&
-                           next < m_units.size() && m_units[next].isWord() && !m_units[next].is(Grammar::Relative) &&
-                           isClause(m_units, next);
-        if (!isQuoteAt(next) && !led && !opens) {
-            while (next < m_units.size() && !(closes(next) && (isQuoteAt(next + 1) || next - first < 9)) &&
-                   next - first < 24)
-                ++next;
-            ++next;
-            if (next >= m_units.size() || !(m_units[next].isQuote() || m_units[next].is(Grammar::That)))
-                return false;
-        }
-        first = next;
+        const std::optional<size_t> next = contentBehindComma(verb, subject, first);
+        if (!next)
+            return false;
+        first = *next;
     } else if (m_units[first].isSign(U':')) {
         const Attribution found{{},
                                 cueRange(group.first, group.cue),
@@ -398,13 +317,20 @@ bool SentenceReader::readAfter(const VerbGroup &group, const Subject &subject, s
         return add({{m_units[first + 1].range.start, end()}}, found.cue, found.source, found.verb, rule);
     }
     size_t cueEnd = group.end;
-    const std::optional<size_t> content = contentAfter(group, first, cueEnd);
+    std::optional<size_t> content = contentAfter(group, first, cueEnd);
+    // "a strike that Ann said could end"
+    const bool gap = !content && subject.first > 0 &&
+                     m_units[subject.first - 1].is(Grammar::That | Grammar::Relative) &&
+                     (verb.frames & Frame::Clause) && (isFinite(m_units[first]) || m_units[first].ending);
+    if (gap)
+        content = first;
     if (!content)
         return false;
     const bool inside = isInsideContent(m_units[group.cue].range.start);
-    if (inside && !mayStandInside(group, subject, *content))
+    if (inside && !subject.around && !mayStandInside(group, subject, *content))
         return false;
-    cutContent(m_units[inside && subject.shared ? group.first : subject.first].range.start);
+    const bool atVerb = (inside && subject.shared) || subject.around;
+    cutContent(m_units[atVerb ? group.first : subject.first].range.start);
     const qsizetype contentStop = std::min(contentEnd(m_units, *content), mainClauseAfter(subject, *content));
     return add({{m_units[*content].range.start, contentStop}}, cueRange(group.first, cueEnd - 1), subject.source,
                m_units[group.cue].verb, rule);

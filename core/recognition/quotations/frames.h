@@ -27,6 +27,9 @@ private:
     bool readLead();
     bool readInfinitive(size_t at);
     bool readPassive(const VerbGroup &group);
+    bool readReducedPassive(size_t at);
+    size_t mainClauseComma(size_t from) const;
+    TextRange leadPhrase(size_t first) const;
     bool readComment(const VerbGroup &group, const Subject &subject, size_t after);
     void readUnclaimed();
     bool readUnknownVerb(size_t quote);
@@ -43,6 +46,7 @@ private:
     TextRange gerundSubject(size_t at) const;
     TextRange lastSource() const;
     qsizetype mainClauseAfter(const Subject &subject, size_t content) const;
+    std::optional<size_t> contentBehindComma(const CueVerb &verb, const Subject &subject, size_t comma) const;
     std::optional<size_t> contentAfter(const VerbGroup &group, size_t after, size_t &cueEnd) const;
     bool acceptsUnquoted(const CueVerb &verb, size_t after) const;
     bool mayStandInside(const VerbGroup &group, const Subject &subject, size_t after) const;
@@ -53,7 +57,9 @@ private:
     bool hasQuote(size_t from, qsizetype end) const;
     bool hasQuoteBefore(size_t end) const;
     bool hasVerb(size_t end) const;
+    bool hasVerbIn(TextRange range) const;
     std::optional<qsizetype> contentStartBefore(const Subject &subject, bool atEnd);
+    bool isInsideQuotedContent(qsizetype position) const;
     bool isInsideContent(qsizetype position) const;
     qsizetype start() const { return m_units.front().range.start; }
     qsizetype end() const { return m_units.back().range.end; }

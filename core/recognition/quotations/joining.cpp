@@ -31,6 +31,15 @@ bool endsSentence(QStringView text)
     return trimmed.isEmpty() || QStringView(u".!?:…”\"'»").contains(trimmed.back());
 }
 
+bool holdsSentenceEnd(QStringView text)
+{
+    for (qsizetype at = 0; at + 2 < text.size(); ++at) {
+        if (QStringView(u".!?”\"").contains(text[at]) && text[at + 1].isSpace() && !text[at + 2].isLower())
+            return true;
+    }
+    return text.contains(u'\n');
+}
+
 /// Stands by itself: nothing of a sentence before it, and the next one after it.
 bool standsAlone(QStringView text, TextRange paragraph, TextRange region)
 {
@@ -95,6 +104,11 @@ private:
         return std::max({attribution.content.last().end, attribution.cue.end, source});
     }
 
+    bool endsQuoted(const Attribution &attribution) const
+    {
+        return QStringView(u"”\"'»’").contains(m_text[attribution.content.first().end - 1]);
+    }
+
     /// The last quotation before, or the one with quotation marks in the same
     /// paragraph: after “…,” she said, adding that … the marks go on from hers.
     Attribution *goesOnFrom(TextRange region)
@@ -108,12 +122,13 @@ private:
                 continue;
             if (!last || attribution.content.last().end >= last->content.last().end)
                 last = &attribution;
-            const QChar closing = m_text[attribution.content.first().end - 1];
-            if (QStringView(u"”\"'»’").contains(closing) &&
-                attribution.content.last().end > m_paragraphs[m_paragraph].start)
+            if (endsQuoted(attribution) && attribution.content.last().end > m_paragraphs[m_paragraph].start)
                 quoted = &attribution;
         }
-        return quoted && last != quoted && last->rule == AttributionRule::Gerund ? quoted : last;
+        const bool aside = last && quoted && last != quoted && !endsQuoted(*last) &&
+                           quoted->cue.end <= last->cue.start &&
+                           !holdsSentenceEnd(m_text.sliced(quoted->cue.end, last->cue.start - quoted->cue.end));
+        return aside ? quoted : last;
     }
 
     static constexpr size_t recentOnes = 6;

@@ -19,6 +19,9 @@ namespace lectern {
 namespace {
 
 constexpr size_t longestDateline = 12;
+constexpr size_t longestHeading = 30;
+constexpr size_t longestLabel = 6;
+constexpr size_t longestSignature = 14;
 
 /// Reads an article paragraph by paragraph.
 class QuotationFinder
@@ -63,9 +66,10 @@ private:
             return;
         std::vector<Unit> units = unitsOf(m_text, tokens, m_regions, m_region, m_lexicon);
         units.erase(units.begin(), units.begin() + qsizetype(datelineLength(units)));
+        readSignatures(units);
         if (units.empty())
             return;
-        if (readLabel(units, paragraph))
+        if (readLabel(tokens, paragraph))
             return;
         if (m_pending) {
             Attribution found = *std::exchange(m_pending, {});
@@ -73,7 +77,7 @@ private:
             if (units.front().isQuote() && units.size() == 1)
                 return;
         }
-        const bool headline = index == 0;
+        const bool headline = index == 0 || isTitleCased(units);
         for (const Units sentence : sentencesOf(units)) {
             SentenceReader reader(m_text, sentence, m_lexicon, headline);
             Attributions found = reader.read();
@@ -82,6 +86,19 @@ private:
                 pending && sentence.data() + sentence.size() == units.data() + units.size())
                 m_pending = *pending;
         }
+    }
+
+    /// "Some Say It Proves He Won": a heading within the text.
+    static bool isTitleCased(Units units)
+    {
+        size_t words = 0;
+        size_t lower = 0;
+        for (const Unit &unit : units) {
+            const bool counts = unit.kind == UnitKind::Word && unit.range.length() > 4;
+            words += counts;
+            lower += counts && !unit.capital && !unit.number;
+        }
+        return words >= 4 && lower == 0 && units.size() <= longestHeading;
     }
 
     /// "LONDON (Reuters) –": how many units it takes at the start of a paragraph.
@@ -110,22 +127,53 @@ private:
             m_found.push_back(found);
     }
 
-    /// A transcript: "KING: …", "Q: …".
-    bool readLabel(const std::vector<Unit> &units, TextRange paragraph)
+    /// A transcript: "KING: …", "Q: …", whatever mark may open before the name.
+    bool readLabel(std::span<const Token> tokens, TextRange paragraph)
     {
-        size_t end = 0;
-        while (end < units.size() && end < 6 && (units[end].isWord() || units[end].isSign(U'.')))
+        size_t first = 0;
+        while (first < tokens.size() && first < 2 && tokens[first].kind == TokenKind::Punctuation)
+            ++first;
+        size_t end = first;
+        while (end < tokens.size() && end - first < longestLabel && !tokens[end].isSign(U':') &&
+               (tokens[end].isWord() || tokens[end].isSign(U'.')))
             ++end;
-        if (end == 0 || end + 1 >= units.size() || !units[end].isSign(U':'))
+        if (end == first || end + 1 >= tokens.size() || !tokens[end].isSign(U':'))
             return false;
-        const TextRange label = units.front().range.united(units[end - 1].range);
+        const TextRange label = tokens[first].range().united(tokens[end - 1].range());
         const QStringView name = label.of(m_text);
         const bool capitals = std::ranges::none_of(name, [](QChar c) { return c.isLower(); });
-        if (!capitals || name.size() < 3)
+        const bool letter = name == u"Q" || name == u"A";
+        if (!capitals || (name.size() < 3 && !letter) || !name.front().isLetter())
             return false;
         m_found.push_back(
-            {{{units[end + 1].range.start, paragraph.end}}, units[end].range, label, -1, AttributionRule::Label});
+            {{{tokens[end + 1].range().start, paragraph.end}}, tokens[end].range(), label, -1, AttributionRule::Label});
         return true;
+    }
+
+    /// “…” – Ann Lee: takes the quotations that end with a dash and a name out of the units.
+    void readSignatures(std::vector<Unit> &units)
+    {
+        for (size_t i = 0; i + 2 < units.size(); ++i) {
+            if (!units[i].isQuote() || units[i].brief || !units[i + 1].isDash() || !units[i + 2].capital)
+                continue;
+            size_t end = i + 2;
+            while (end < units.size() && !units[end].isQuote() && !units[end].isStop() && end - i <= longestSignature)
+                ++end;
+            const bool named = std::ranges::none_of(std::span(units).subspan(i + 2, end - i - 2), [](const Unit &unit) {
+                return unit.isFiniteCue() || unit.is(Grammar::FiniteVerb | Grammar::Be | Grammar::Have);
+            });
+            if (!named || end - i > longestSignature)
+                continue;
+            m_found.push_back({{units[i].range},
+                               units[i + 1].range,
+                               units[i + 2].range.united(units[end - 1].range),
+                               -1,
+                               AttributionRule::Label});
+            if (end < units.size() && units[end].isStop() && !units[end].isQuote())
+                ++end;
+            units.erase(units.begin() + qsizetype(i), units.begin() + qsizetype(end));
+            --i;
+        }
     }
 
     const AnalyzedText &m_analyzed;

@@ -13,6 +13,7 @@ namespace {
 
 constexpr size_t longestSourceAside = 14;
 constexpr qsizetype shortestReport = 8;
+constexpr size_t longestOpening = 3; ///< words before the gerund of a lead
 
 } // namespace
 
@@ -86,7 +87,7 @@ bool SentenceReader::readNoun(size_t at)
 TextRange SentenceReader::gerundSubject(size_t at) const
 {
     const Unit &before = m_units[at - 1];
-    if (before.is(Grammar::Be)) {
+    if (verbGroupAt(m_units, at).auxiliaries & Grammar::Be) {
         if (const auto subject = subjectOf(m_units, verbGroupAt(m_units, at), lastSource()))
             return subject->source;
     }
@@ -100,6 +101,49 @@ TextRange SentenceReader::gerundSubject(size_t at) const
             return phrase.in(m_units);
     }
     return m_found.empty() ? leadingSubject(m_units, at).in(m_units) : lastSource();
+}
+
+/// The comma behind a lead, before the main clause; size() where none is.
+size_t SentenceReader::mainClauseComma(size_t from) const
+{
+    for (size_t i = from + 1; i + 1 < m_units.size(); ++i) {
+        if (m_units[i].isSign(U',') && m_units[i + 1].isWord() &&
+            !m_units[i + 1].is(Grammar::Relative | Grammar::But) && isClause(m_units, i + 1))
+            return i;
+    }
+    return m_units.size();
+}
+
+/// The phrase that opens the main clause.
+TextRange SentenceReader::leadPhrase(size_t first) const { return phraseAfter(m_units, first).in(m_units); }
+
+/// "… when asked by Ann whether …", "told the bridge was safe, he …"
+bool SentenceReader::readReducedPassive(size_t at)
+{
+    const CueVerb &verb = verbAt(at);
+    const Unit &cue = m_units[at];
+    if (at == 0 || cue.form != VerbForm::Past || !(verb.frames & Frame::Person) || isInsideContent(cue.range.start))
+        return false;
+    const Unit &before = m_units[at - 1];
+    constexpr GrammarFlags others =
+        Grammar::That | Grammar::Relative | Grammar::Pronoun | Grammar::Conjunction | Grammar::But;
+    if (!before.is(Grammar::Subordinator) || before.is(others))
+        return false;
+    size_t after = skipAdjuncts(m_units, at + 1, verb);
+    TextRange source;
+    if (after < m_units.size() && m_units[after].is(Grammar::By)) {
+        const Phrase agent = phraseAfter(m_units, after + 1);
+        source = agent.in(m_units);
+        after = agent.isEmpty() ? after : agent.end;
+    }
+    size_t cueEnd = at + 1;
+    const std::optional<size_t> content = contentAfter({at, at, at + 1}, after, cueEnd);
+    if (!content)
+        return false;
+    const size_t comma = mainClauseComma(*content);
+    const qsizetype stop = comma < m_units.size() ? m_units[comma].range.start : end();
+    return add({{m_units[*content].range.start, std::min(stop, contentEnd(m_units, *content))}},
+               cueRange(at, std::max(at, cueEnd - 1)), source, cue.verb, AttributionRule::After);
 }
 
 /// …, saying that … / footage of Ann saying, “…” / “…,” he said, calling it …
@@ -118,13 +162,23 @@ bool SentenceReader::readGerund(size_t at)
                         (before.is(Grammar::As) && at > 1 && m_units[at - 2].verb >= 0) || before.is(Grammar::Be);
     const bool introduces = directly || (at + 1 < m_units.size() &&
                                          m_units[at + 1].is(Grammar::That | Grammar::Pronoun | Grammar::ObjectPronoun));
-    if (!joined && !introduces)
+    // "In denying that …", "after saying …"
+    const bool governed = before.is(Grammar::Preposition | Grammar::Subordinator) && verb.isSpeech() &&
+                          !before.is(Grammar::To | Grammar::That | Grammar::By | Grammar::As) &&
+                          (introduces || !before.is(Grammar::Attaching) || (before.opens & Frame::In));
+    if (!joined && !introduces && !governed)
         return false;
-    if (before.is(Grammar::Determiner | Grammar::Preposition) && !before.is(Grammar::By | Grammar::As))
+    if (before.is(Grammar::Determiner | Grammar::Preposition) && !governed && !before.is(Grammar::By | Grammar::As))
         return false;
-    if (isInsideContent(m_units[at].range.start) && !before.isOneOf(u",—"))
+    const bool parallel = before.is(Grammar::And | Grammar::But) && !m_found.empty() &&
+                          m_found.back().rule == AttributionRule::Gerund && introduces;
+    const bool parted = before.isOneOf(u",—") || (before.isQuote() && before.sign == U',') || parallel;
+    if (isInsideContent(m_units[at].range.start) && !parted)
         return false;
-    const TextRange source = gerundSubject(start == at || !before.is(Grammar::Be) ? start : at);
+    const size_t comma = governed && start <= longestOpening ? mainClauseComma(at) : m_units.size();
+    const TextRange source = comma + 1 < m_units.size()
+                                 ? leadPhrase(comma + 1)
+                                 : gerundSubject(start == at || !before.is(Grammar::Be) ? start : at);
     if (source.isEmpty() && !introduces)
         return false;
     size_t after = skipAdjuncts(m_units, at + 1, verb);
@@ -140,8 +194,9 @@ bool SentenceReader::readGerund(size_t at)
     if (!(verb.frames & (Frames(Frame::Clause) | Frame::Quote)) && !hasQuote(*first, contentEnd(m_units, *first)))
         return false;
     cutContent(m_units[at].range.start);
-    return add({{m_units[*first].range.start, contentEnd(m_units, *first)}}, cueRange(at, cueEnd - 1), source,
-               m_units[at].verb, AttributionRule::Gerund);
+    const qsizetype stop = comma < m_units.size() ? m_units[comma].range.start : this->end();
+    return add({{m_units[*first].range.start, std::min(stop, contentEnd(m_units, *first))}}, cueRange(at, cueEnd - 1),
+               source, m_units[at].verb, AttributionRule::Gerund);
 }
 
 /// "Asked whether it was safe, she …", "Calling it safe, she …": the lead of a sentence.
@@ -196,10 +251,13 @@ bool SentenceReader::readPassive(const VerbGroup &group)
     const Unit &next = m_units[after];
     const bool introduces =
         next.is(Grammar::That | Grammar::QuestionWord) || (next.is(Grammar::To) && (verb.frames & Frame::To));
-    if (!introduces)
+    const bool about = (verb.frames & Frame::Person) && (next.opens & verb.frames & Frames(Frame::About)) &&
+                       after + 1 < m_units.size();
+    if (!introduces && !about)
         return false;
-    return add({{next.range.start, contentEnd(m_units, after)}}, cueRange(group.first, group.cue), {},
-               m_units[group.cue].verb, AttributionRule::After);
+    const size_t first = about ? after + 1 : after;
+    return add({{m_units[first].range.start, contentEnd(m_units, first)}},
+               cueRange(group.first, about ? after : group.cue), {}, m_units[group.cue].verb, AttributionRule::After);
 }
 
 /// As Ann said, … / …, as Ann said.

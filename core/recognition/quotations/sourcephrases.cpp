@@ -9,7 +9,9 @@ namespace {
 
 constexpr size_t longestBracket = 7;
 constexpr size_t longestDescription = 16;
-constexpr size_t longestSubject = 16;
+constexpr size_t longestName = 4;
+constexpr size_t longestSubject = 26;
+constexpr size_t longestTime = 5;
 
 bool isVerb(const Unit &unit) { return isFinite(unit) && !unit.capital && !mayBeNoun(unit); }
 
@@ -52,11 +54,11 @@ size_t stepLeft(Units units, size_t i, size_t last, size_t low)
 {
     const Unit &unit = units[i];
     if (unit.isQuote())
-        return unit.brief ? 1 : 0;
+        return unit.brief && unit.sign != U',' ? 1 : 0;
     if (unit.kind == UnitKind::Possessive)
         return 1;
     if (unit.kind == UnitKind::Sign) {
-        if (unit.isOneOf(u"&'’./"))
+        if (unit.isOneOf(u"&'’./%"))
             return 1;
         if (unit.isSign(U')')) {
             const size_t open = bracketStart(units, i, low);
@@ -70,6 +72,9 @@ size_t stepLeft(Units units, size_t i, size_t last, size_t low)
     }
     if (unit.is(Grammar::And))
         return joinsPhrases(units, i, low) ? 1 : 0;
+    // "an inside source"
+    if (unit.is(Grammar::Preposition) && i > low && i != last && units[i - 1].is(Grammar::Article))
+        return 1;
     if (unit.is(Grammar::Preposition) && !unit.capital) {
         const bool attaches = unit.is(Grammar::Attaching) && i > low && isNominal(units[i - 1]) &&
                               !units[i - 1].is(Grammar::Pronoun) && !isVerb(units[i - 1]);
@@ -104,6 +109,18 @@ size_t descriptionEnd(Units units, size_t comma)
     return i;
 }
 
+/// "the team's coach, Ann Lee, …": where the name between commas ends; `comma` if there is none.
+size_t nameEnd(Units units, size_t comma)
+{
+    if (!units[comma - 1].is(Grammar::Role | Grammar::Title) || units[comma - 1].capital)
+        return comma;
+    size_t i = comma + 1;
+    while (i < units.size() && i - comma <= longestName && units[i].isWord() && units[i].capital)
+        ++i;
+    const bool closed = i >= units.size() || units[i].isOneOf(u",.");
+    return closed && i > comma + 1 ? i : comma;
+}
+
 bool endsPhrase(Units units, size_t i, size_t first)
 {
     const Unit &unit = units[i];
@@ -120,6 +137,9 @@ bool endsPhrase(Units units, size_t i, size_t first)
         const bool goesOn = i + 1 < units.size() && (units[i + 1].capital || units[i + 1].is(Grammar::Determiner));
         return !goesOn;
     }
+    // "according to Lee the bridge was safe"
+    if (unit.is(Grammar::Article) && !unit.capital && units[i - 1].isWord() && units[i - 1].capital)
+        return true;
     if (unit.is(Grammar::Subordinator | Grammar::Relative | Grammar::Be | Grammar::Have | Grammar::Do | Grammar::Modal |
                 Grammar::Negation | Grammar::Conjunction | Grammar::Pronoun))
         return true;
@@ -157,8 +177,8 @@ bool isFinite(const Unit &unit)
 
 Phrase phraseBefore(Units units, size_t end, size_t low)
 {
-    if (end <= low || !(isNominal(units[end - 1]) || units[end - 1].is(Grammar::Pronoun) ||
-                        units[end - 1].isSign(U')') || units[end - 1].isSign(U'.')))
+    if (end <= low ||
+        !(isNominal(units[end - 1]) || units[end - 1].is(Grammar::Pronoun) || units[end - 1].isOneOf(u").%")))
         return {};
     if (units[end - 1].is(Grammar::Pronoun))
         return {end - 1, end};
@@ -195,7 +215,8 @@ Phrase phraseAfter(Units units, size_t first)
             if (!unit.brief || i == first)
                 break;
         } else if (unit.isSign(U',') && i > first) {
-            const size_t end = descriptionEnd(units, i);
+            const size_t named = nameEnd(units, i);
+            const size_t end = named > i ? named : descriptionEnd(units, i);
             // ", R-Ky.,", ", 34,": an affiliation or an age.
             const bool affiliation = i + 2 < units.size() && units[i + 1].folded == 0x110000 && units[i + 1].capital;
             if (end == i && !affiliation)
@@ -222,14 +243,44 @@ Phrase phraseAfter(Units units, size_t first)
     return {first, i};
 }
 
+namespace {
+
+/// "Last year, …", "Minutes later, …"
+bool tellsTime(Units units)
+{
+    bool time = false;
+    for (size_t i = 0; i < units.size() && i <= longestTime; ++i) {
+        if (units[i].isSign(U','))
+            return time;
+        if (!units[i].isWord() || isFinite(units[i]))
+            return false;
+        time = time || units[i].is(Grammar::Time) || (units[i].number && i == 0);
+    }
+    return false;
+}
+
+} // namespace
+
 Phrase leadingSubject(Units units, size_t before)
 {
+    // "In Kent, after Ann Lee had left, Karim Nader": what leads up to it ends at commas.
     size_t first = 0;
-    if (before > 0 && units[0].is(Grammar::Leading)) {
-        while (first < before && !units[first].isSign(U','))
+    for (int leads = 0; leads < 3 && first < before; ++leads) {
+        const Unit &lead = units[first];
+        const bool leading = lead.is(Grammar::Leading) ||
+                             (lead.adverb && !lead.is(Grammar::Role | Grammar::Determiner)) ||
+                             tellsTime(units.subspan(first, before - first));
+        if (!leading)
+            break;
+        size_t comma = first;
+        while (comma < before && !units[comma].isSign(U','))
+            ++comma;
+        if (comma + 1 < before)
+            first = comma + 1;
+        else if (lead.is(Grammar::Conjunction | Grammar::But | Grammar::Adverb))
             ++first;
-        first = first + 1 < before ? first + 1
-                                   : (units[0].is(Grammar::Conjunction | Grammar::But | Grammar::Adverb) ? 1 : 0);
+        else
+            break;
     }
     size_t end = first;
     while (end < before && !units[end].isOneOf(u",:;") &&

@@ -10,6 +10,7 @@ namespace {
 constexpr qsizetype longestName = 5;
 constexpr qsizetype longestScareQuote = 3;
 constexpr qsizetype longestTitle = 6;
+constexpr size_t longestSubject = 16;
 
 bool isHyphen(const Token &token) { return token.isSign(U'-') || token.isSign(U'‑'); }
 
@@ -70,7 +71,20 @@ bool tellsWhoSaid(Units rest)
     size_t i = 0;
     while (i < rest.size() && i < longestName && rest[i].isWord() && rest[i].capital && !rest[i].is(Grammar::Pronoun))
         ++i;
-    return i > 0 && i < rest.size() && rest[i].isFiniteCue();
+    if (i > 0 && i < rest.size() && rest[i].isFiniteCue())
+        return true;
+    // “Why now?” Lee’s niece, Ann Marsh (D-Kent), shouted.
+    while (i > 0 && i < rest.size() && i < longestSubject && !rest[i].isFiniteCue()) {
+        const bool noun = rest[i].isWord() ? !rest[i].is(Grammar::FiniteVerb | Grammar::Be | Grammar::Have |
+                                                         Grammar::Modal | Grammar::Pronoun | Grammar::Relative) &&
+                                                 !rest[i].ending
+                                           : rest[i].isOneOf(u",()-.") || rest[i].brief;
+        if (!noun)
+            return false;
+        ++i;
+    }
+    return i > 0 && i + 1 < rest.size() && rest[i].isFiniteCue() &&
+           (rest[i + 1].kind == UnitKind::Sign || rest[i + 1].is(Grammar::To | Grammar::Time));
 }
 
 bool startsSentence(const Unit &unit)

@@ -38,7 +38,7 @@ struct Unit
     bool is(GrammarFlags some) const { return (classes & some) != 0; }
     bool isWord() const { return kind != UnitKind::Sign && kind != UnitKind::Quote; }
     bool isSign(char32_t wanted) const { return kind == UnitKind::Sign && sign == wanted; }
-    bool isDash() const { return kind == UnitKind::Sign && (sign == U'—' || sign == U'–' || sign == U'-'); }
+    bool isDash() const { return isOneOf(u"—–-―"); }
     bool isQuote() const { return kind == UnitKind::Quote; }
     bool isStop() const { return sign == U'.' || sign == U'!' || sign == U'?' || sign == U'…'; }
     bool isOneOf(QStringView signs) const

@@ -25,6 +25,7 @@ struct Subject
     TextRange source = {};
     size_t first = 0;    ///< of its units
     bool shared = false; ///< with a verb before: "… and said"
+    bool around = false; ///< a relative clause lies between it and the verb
 };
 
 VerbGroup verbGroupAt(Units units, size_t at);

@@ -238,14 +238,16 @@ Speaker SpeakerResolver::described(const Source &source, const Attribution &attr
 qint32 SpeakerResolver::holderOf(const Source &source) const
 {
     std::vector<quint64> wanted;
+    const bool ofCountry = source.mention && m_cast.of(*source.mention).entity->kind == EntityKind::Country;
     for (const Token &token : source.head) {
         const GrammarFlags classes = m_cast.classesOf(token);
         const bool inMention = source.mention && source.mention->range.contains(token.range());
-        if (token.isWord() && !inMention && !(classes & (Grammar::Determiner | Grammar::PossessivePronoun)))
+        if (token.isWord() && (!inMention || !ofCountry) &&
+            !(classes & (Grammar::Determiner | Grammar::PossessivePronoun)))
             wanted.push_back(token.folded);
     }
     std::optional<qint32> home;
-    if (source.mention)
+    if (ofCountry)
         home = source.mention->candidate;
     qint32 best = -1;
     for (size_t i = 0; i < m_cast.candidates().size(); ++i) {

@@ -62,6 +62,28 @@ void TestQuotations::findsContentCueAndSource_data()
     row("scare quotes", u"The “safe” bridge fell."_s);
     row("nickname", u"{“The bridge is safe,”} [Robert “Bob” Lee] <said>."_s);
     row("parenthesis in a relative clause", u"The bridge is in a town [it] <says> {stands in the shade}."_s);
+    row("transcript between marks", u"“[KING]<:> {Is the bridge safe today?}\n“[MARSH]<:> {It is, I think.}"_s);
+    row("questions and answers", u"[Q]<:> {Is the bridge safe?}\n[A]<:> {It is, I think.}"_s);
+    row("signature", u"{“The bridge is safe today.”} <—> [Ann Lee]"_s);
+    row("headline", u"[Lee] <Says> {Bridge Is Safe for Everybody}"_s);
+    row("name after a bracket", u"[Sen. Ann Lee (D-Kent)], <said> on Monday {that the bridge was safe}."_s);
+    row("name after a relative clause", u"[Ann Lee], who was born in Kent, Ohio, <said> {the bridge was safe}."_s);
+    row("restrictive clause", u"[Officials] [who] <have praised> {the plan} <warned> {that the bridge was unsafe}."_s);
+    row("plural with examples", u"[Builders], like Ann Lee, <say> {the bridge is safe}."_s);
+    row("short", u"{“It is safe,”} [she] <said>. {“It is not,”} [he] <said>."_s);
+    row("named show", u"On “Morning Talk,” [Lee] <said> {the bridge was safe}."_s);
+    row("percent", u"[47%] <say> {the bridge is safe}."_s);
+    row("listener without an article", u"[Lee] <told> radio host Karim Nader on Monday {that the bridge was safe}."_s);
+    row("listener of somebody", u"[Lee] <told> her audience {they would rebuild the bridge}."_s);
+    row("told, behind a description", u"[Ann Lee, a teacher from Kent], <told> Morning Radio {that it was safe}."_s);
+    row("asked in passing", u"{“It is safe today,”} [Lee] <said> when <asked> {whether the bridge would fall}."_s);
+    row("lead with a gerund", u"After <denying> {that the bridge was unsafe}, [Lee] opened it."_s);
+    row("passing dashes", u"[Lee] <said> {that the bridge – at least today – was safe}."_s);
+    row("another speaker", u"[Lee] <said> {the bridge was safe}, but [Ann Marsh] <said> {it was old}."_s);
+    row("both", u"[Lee and Marsh] <have both argued> {that the bridge was safe}."_s);
+    row("time before the subject", u"Last year, [she] closed the bridge, <saying> {that it was unsafe}."_s);
+    row("according to a name and an article", u"<According to> [Lee] {the bridge was safe}."_s);
+    row("name of an office holder", u"<According to> [the town's mayor, Ann Lee], {the bridge was safe}."_s);
     row("announced paragraph", u"[Lee] <continued>:\n{“The bridge is safe.”}"_s);
     row("paragraphs", u"{“The bridge is safe,”} [Lee] <said>. {“We checked it.}\n{“We will check it again.”}"_s);
 }
