@@ -71,14 +71,11 @@ private:
     {
         if (isDateline(span))
             return {false, {}, NameRule::Dateline};
-        if (const auto verdict = byPlace(span))
-            return *verdict;
-        if (const auto verdict = byList(span))
-            return *verdict;
-        if (const auto verdict = byVerb(span))
-            return *verdict;
-        if (const auto verdict = byWordBefore(span))
-            return *verdict;
+        for (const auto test : {&Capitals::byDescription, &Capitals::byTie, &Capitals::byPlace, &Capitals::byList,
+                                &Capitals::byVerb, &Capitals::byClause, &Capitals::byWordBefore}) {
+            if (const auto verdict = (this->*test)(span))
+                return *verdict;
+        }
         return {};
     }
 
@@ -118,57 +115,58 @@ private:
                std::ranges::any_of(words, [&](const char16_t *word) { return m_context.is(i, foldedHash(word)); });
     }
 
-    std::optional<Verdict> byPlace(const NameSpan &span) const
+    /// "the capital, Prague", "Vienna hosts": what is said of a place.
+    std::optional<Verdict> byDescription(const NameSpan &span) const
     {
-        const qint32 first = span.tokens.first;
         const qint32 end = span.tokens.end;
-        const qint32 before = wordBefore(first);
-        const bool sameSentence = m_context.isSameSentence(before, first);
+        const qint32 before = wordBefore(span.tokens.first);
         const auto place = [](qint32 i) { return Verdict{false, {i, i + 1}}; };
-        const auto government = [](qint32 i) { return Verdict{true, {i, i + 1}}; };
         if (m_context.isSign(before, U',') &&
             isLower(before - 1, {u"capital", u"capitals", u"city", u"cities", u"town"}))
             return place(before - 1);
         if (isLower(end, {u"hosts", u"hosted", u"hosting"}) || isSeenThere(end))
             return place(end);
-        // "support from Ankara", "sources close to Tehran": what a government gives, and who is near to one.
-        if (sameSentence && isLower(before, {u"from"}) && isGiven(before - 1))
-            return government(before - 1);
-        if (sameSentence && isLower(before, {u"to"}) && isLower(before - 1, {u"close"}) &&
-            (m_context.has(before - 2, WordClass::PersonNoun) ||
-             isLower(before - 2,
-                     {u"sources", u"source", u"officials", u"forces", u"figures", u"politicians", u"groups"})))
-            return government(before - 1);
-        if (sameSentence && m_context.has(before, WordClass::Located))
-            return place(before);
-        const NameSpan *goal = isLower(end, {u"to"}) ? m_names.at(end + 1) : nullptr;
-        const bool goesOn = goal != nullptr
-                                ? goal->kind == AnnotationKind::Country || goal->rule == NameRule::CapitalAsPlace
-                                : isLower(end, {u"to"});
-        if (sameSentence && isLower(before, {u"from"}) && !goesOn)
-            return place(before);
-        if (sameSentence && isLower(before, {u"of"}) &&
-            (m_context.has(before - 1, WordClass::Sited) ||
-             isLower(before - 1,
-                     {u"city", u"capital", u"outskirts", u"centre", u"center", u"mayor", u"part", u"parts", u"north",
-                      u"south", u"east", u"west", u"half", u"outside", u"people", u"port", u"town", u"province"})))
-            return place(before - 1);
-        if (sameSentence && isLower(before, {u"to"}) &&
-            isLower(before - 1, {u"closer", u"hostile", u"friendly", u"loyal", u"opposed", u"aligned", u"sympathetic",
-                                 u"allied", u"beholden", u"answerable"}))
-            return government(before - 1);
-        if (sameSentence && isLower(before, {u"to", u"for", u"into", u"between", u"from", u"on"})) {
-            for (qint32 i = before - 1; i >= before - 4 && m_context.isSameSentence(i, first); --i) {
-                if (m_context.has(i, WordClass::Travels) &&
-                    (!m_context.isCapitalized(i) || m_context.startsSentence(i)))
-                    return place(i);
-            }
-        }
+        return {};
+    }
+
+    /// "support from Ankara", "sources close to Tehran", "Moscow-backed": ties to a government.
+    std::optional<Verdict> byTie(const NameSpan &span) const
+    {
+        const qint32 end = span.tokens.end;
+        const qint32 before = wordBefore(span.tokens.first);
+        const auto government = [](qint32 i) { return Verdict{true, {i, i + 1}}; };
         if (m_context.isHyphen(end) &&
             isLower(end + 1,
                     {u"backed", u"led", u"aligned", u"funded", u"sponsored", u"supported", u"brokered", u"allied",
                      u"installed", u"controlled", u"friendly", u"imposed", u"appointed", u"mediated"}))
             return government(end + 1);
+        if (!m_context.isSameSentence(before, span.tokens.first))
+            return {};
+        if (isLower(before, {u"from"}) && isGiven(before - 1))
+            return government(before - 1);
+        if (!isLower(before, {u"to"}))
+            return {};
+        const bool isNear =
+            isLower(before - 1, {u"close"}) &&
+            (m_context.has(before - 2, WordClass::PersonNoun) ||
+             isLower(before - 2,
+                     {u"sources", u"source", u"officials", u"forces", u"figures", u"politicians", u"groups"}));
+        if (isNear || isLower(before - 1, {u"closer", u"hostile", u"friendly", u"loyal", u"opposed", u"aligned",
+                                           u"sympathetic", u"allied", u"beholden", u"answerable"}))
+            return government(before - 1);
+        return {};
+    }
+
+    std::optional<Verdict> byPlace(const NameSpan &span) const
+    {
+        const qint32 first = span.tokens.first;
+        const qint32 end = span.tokens.end;
+        const qint32 before = wordBefore(first);
+        const auto place = [](qint32 i) { return Verdict{false, {i, i + 1}}; };
+        if (m_context.isSameSentence(before, first)) {
+            if (const auto verdict = byPreposition(span, before))
+                return verdict;
+        }
         if (m_context.isHyphen(end) && isLower(end + 1, {u"based", u"born", u"area", u"bound"}))
             return place(end + 1);
         if (m_context.has(end, WordClass::Sited) && m_context.isLowerWord(end))
@@ -177,6 +175,34 @@ private:
         if (behind != nullptr && behind->kind == AnnotationKind::Country && behind->rule == NameRule::Lexicon &&
             m_context.isSign(behind->tokens.end, U','))
             return Verdict{false, behind->tokens};
+        return {};
+    }
+
+    std::optional<Verdict> byPreposition(const NameSpan &span, qint32 before) const
+    {
+        const qint32 first = span.tokens.first;
+        const qint32 end = span.tokens.end;
+        const auto place = [](qint32 i) { return Verdict{false, {i, i + 1}}; };
+        if (m_context.has(before, WordClass::Located))
+            return place(before);
+        const NameSpan *goal = isLower(end, {u"to"}) ? m_names.at(end + 1) : nullptr;
+        const bool goesOn = goal != nullptr
+                                ? goal->kind == AnnotationKind::Country || goal->rule == NameRule::CapitalAsPlace
+                                : isLower(end, {u"to"});
+        if (isLower(before, {u"from"}) && !goesOn)
+            return place(before);
+        if (isLower(before, {u"of"}) &&
+            (m_context.has(before - 1, WordClass::Sited) ||
+             isLower(before - 1,
+                     {u"city", u"capital", u"outskirts", u"centre", u"center", u"mayor", u"part", u"parts", u"north",
+                      u"south", u"east", u"west", u"half", u"outside", u"people", u"port", u"town", u"province"})))
+            return place(before - 1);
+        if (!isLower(before, {u"to", u"for", u"into", u"between", u"from", u"on"}))
+            return {};
+        for (qint32 i = before - 1; i >= before - 4 && m_context.isSameSentence(i, first); --i) {
+            if (m_context.has(i, WordClass::Travels) && (!m_context.isCapitalized(i) || m_context.startsSentence(i)))
+                return place(i);
+        }
         return {};
     }
 
@@ -256,6 +282,15 @@ private:
         }
         if (isVerb(end))
             return government(end);
+        return {};
+    }
+
+    /// "Moscow, which", "Beijing, meanwhile, said", "Riyadh and its allies", "It was Jakarta that".
+    std::optional<Verdict> byClause(const NameSpan &span) const
+    {
+        const qint32 first = span.tokens.first;
+        const qint32 end = span.tokens.end;
+        const auto government = [](qint32 i) { return Verdict{true, {i, i + 1}}; };
         if (m_context.isSign(end, U',') && isLower(end + 1, {u"which", u"whose"}))
             return government(end + 1);
         if (m_context.isSign(end, U',') &&
