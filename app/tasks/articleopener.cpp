@@ -69,11 +69,16 @@ void ArticleOpener::open(const QString &key, const QString &title, Receive recei
             return article;
         });
     };
-    m_tasks.run(title, work).then(this, [this, key](const Result<OpenedArticle> &article) {
+    const auto tell = [this, key](const Result<OpenedArticle> &article) {
         if (article)
             emit opened(*article);
         else
             emit failed(key, article.error());
+    };
+    // Queued: work that is done before then() is called would be told at once, while
+    // whoever asked is still being built.
+    m_tasks.run(title, work).then(this, [this, tell](const Result<OpenedArticle> &article) {
+        QMetaObject::invokeMethod(this, [tell, article] { tell(article); }, Qt::QueuedConnection);
     });
 }
 
