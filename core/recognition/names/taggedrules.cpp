@@ -99,14 +99,13 @@ private:
         if (tokens.length() > 1 && m_context.isCapitalized(last)) {
             const bool isBody = m_context.has(last, WordClass::OrgHead);
             const bool isSite = m_context.has(last, WordClass::PlaceHead);
-            if (isBody && !isSite && !(span.kind == AnnotationKind::Person && isPersonal(last)))
+            const bool isPerson = span.kind == AnnotationKind::Person;
+            const bool beginsAsSite = !isNamed && m_context.has(tokens.first, WordClass::PlaceHead) &&
+                                      !m_context.has(tokens.first, WordClass::FamilyName); // "Fort Campbell"
+            if (isBody && !isSite && !(isPerson && isPersonal(last)))
                 span.kind = AnnotationKind::Organization;
-            else if (isSite && span.kind == AnnotationKind::Person && !isPersonal(last))
+            else if (isPerson && ((isSite && !isPersonal(last)) || beginsAsSite))
                 span.kind = AnnotationKind::Place;
-            else if (span.kind == AnnotationKind::Person && !isNamed &&
-                     m_context.has(tokens.first, WordClass::PlaceHead) &&
-                     !m_context.has(tokens.first, WordClass::FamilyName))
-                span.kind = AnnotationKind::Place; // "Fort Campbell"
         }
         const bool isCalled =
             (m_context.isLowerWord(tokens.first - 1) && m_context.has(tokens.first - 1, WordClass::OrgNoun) &&
