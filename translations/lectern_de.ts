@@ -2028,12 +2028,12 @@ Positionen im JSON zählen Unicode-Codepunkte von „text“.</translation>
         <translation>Wie heißt „%1“?</translation>
     </message>
     <message>
-        <source>Make “%1” a %2</source>
-        <translation>„%1“ zu %2 machen</translation>
-    </message>
-    <message>
         <source>Keep “%1” Apart from the Known One</source>
         <translation>„%1“ von der bekannten getrennt halten</translation>
+    </message>
+    <message>
+        <source>Change “%1” to: %2</source>
+        <translation>„%1“ ändern zu: %2</translation>
     </message>
 </context>
 <context>
@@ -3150,10 +3150,6 @@ Positionen im JSON zählen Unicode-Codepunkte von „text“.</translation>
         <translation>Alle sichtbaren Vorschläge bestätigen</translation>
     </message>
     <message>
-        <source>Make “%1” a %2</source>
-        <translation>„%1“ als %2 führen</translation>
-    </message>
-    <message>
         <source>Mark “%1” as %2</source>
         <translation>„%1“ als %2 markieren</translation>
     </message>
@@ -3251,6 +3247,10 @@ Positionen im JSON zählen Unicode-Codepunkte von „text“.</translation>
     <message>
         <source>Set the Speaker to %1 Here and in What Followed</source>
         <translation>Sprecher hier und in dem, was folgte: %1</translation>
+    </message>
+    <message>
+        <source>Change “%1” to: %2</source>
+        <translation>„%1“ ändern zu: %2</translation>
     </message>
 </context>
 <context>

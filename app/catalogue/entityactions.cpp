@@ -298,7 +298,7 @@ void EntityActions::makeKind(EntityKind kind)
     const QList<Annotation> meant = annotationsOf(old->id);
     const QString name =
         kindName(std::ranges::find(kinds, kind, &std::pair<EntityKind, AnnotationKind>::first)->second);
-    const QString step = tr("Make “%1” a %2").arg(old->name, name);
+    const QString step = tr("Change “%1” to: %2").arg(old->name, name);
     m_catalogue.add({made}); // what nothing means does no harm when this is undone
     m_tab->annotated().push(step, edits::regrouped(meant, made));
 }

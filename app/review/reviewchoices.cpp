@@ -119,7 +119,7 @@ void ReviewActions::setKind(AnnotationKind kind)
     const TextRange selected = selection();
     if (selected.isEmpty()) {
         const Annotation annotation = *current();
-        push(tr("Make “%1” a %2").arg(words(annotation.extent()), kindName(kind)),
+        push(tr("Change “%1” to: %2").arg(words(annotation.extent()), kindName(kind)),
              edits::setKind(annotation, kind, text));
         return;
     }

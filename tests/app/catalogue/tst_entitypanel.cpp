@@ -282,7 +282,7 @@ private slots:
         actionNamed(desk.actions.entities->kind->menu()->actions(), u"Organization"_s)->trigger();
         QCOMPARE(desk.mark(u"Westmark"_s).kind, AnnotationKind::Organization);
         QCOMPARE(desk.catalogue.catalogue().find(HarbourTalks::westmark)->kind, EntityKind::Country);
-        QCOMPARE(desk.undoText(), u"Make “Westmark” a Organization"_s);
+        QCOMPARE(desk.undoText(), u"Change “Westmark” to: Organization"_s);
         desk.tab->annotated().undoStack()->undo();
         QCOMPARE(desk.mark(u"Westmark"_s).kind, AnnotationKind::Country);
         QCOMPARE(desk.mark(u"Westmark"_s).entity, HarbourTalks::westmark);
