@@ -91,20 +91,26 @@ private:
     void follow(const Decision &decision, QStringView words)
     {
         const Annotation &now = *decision.now;
-        const bool isSurname = decision.old && now.kind == AnnotationKind::Person && decision.old->kind == now.kind &&
-                               !words.contains(u' ');
-        const bool isCorrection = decision.old && isLive(*decision.old) && !isSame(*decision.old, now) && !isSurname;
-        for (const Annotation *other : isCorrection ? others(now, words) : QList<const Annotation *>()) {
-            if (!isUntouched(*other) || !isSame(*other, *decision.old))
-                continue;
-            remove(*other);
-            propose(other->extent(), now);
-        }
+        if (decision.old)
+            correct(*decision.old, now, words);
         if (now.role != MentionRole::None)
             return;
         for (const TextRange range : occurrences(m_text, words)) {
             if (!isTaken(range, now.kind))
                 propose(range, now);
+        }
+    }
+
+    void correct(const Annotation &old, const Annotation &now, QStringView words)
+    {
+        const bool isSurname = now.kind == AnnotationKind::Person && old.kind == now.kind && !words.contains(u' ');
+        if (!isLive(old) || isSame(old, now) || isSurname)
+            return;
+        for (const Annotation *other : others(now, words)) {
+            if (!isUntouched(*other) || !isSame(*other, old))
+                continue;
+            remove(*other);
+            propose(other->extent(), now);
         }
     }
 
