@@ -142,7 +142,7 @@ private:
         const TextRanges &source = quotation.quotation->source;
         if (source.size() != 1)
             return {};
-        const QString word = source.first().of(m_article.text()).toString();
+        QString word = source.first().of(m_article.text()).toString();
         const bool isMention =
             std::ranges::any_of(m_annotations.overlapping(source.first()),
                                 [](const Annotation *one) { return one->isMention() && isLive(*one); });

@@ -30,7 +30,7 @@ QFuture<Result<LibraryQueue::Opened>> LibraryQueue::reopen()
 }
 
 template<typename Replacement>
-QFuture<Result<LibraryQueue::Opened>> LibraryQueue::replace(Replacement replacement)
+QFuture<Result<LibraryQueue::Opened>> LibraryQueue::replace(const Replacement &replacement)
 {
     m_opened = start(m_thread, [this, replacement] {
         m_library.reset();

@@ -71,7 +71,7 @@ private:
     }
     Result<Opened> open();
     template<typename Replacement>
-    QFuture<Result<Opened>> replace(Replacement replacement);
+    QFuture<Result<Opened>> replace(const Replacement &replacement);
 
     QString m_path;
     QThreadPool m_thread = {};

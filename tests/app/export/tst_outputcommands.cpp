@@ -30,7 +30,7 @@ private slots:
         QSignalSpy exported(&commands, &OutputCommands::exported);
         const QString path = folder.filePath(u"page.html"_s);
         commands.writeHtml({tests::articleOf({u"Talks"_s, u"They agreed."_s}), {}, {}}, {}, path);
-        QVERIFY(exported.wait());
+        QTRY_COMPARE(exported.size(), 1);
         QCOMPARE(exported.first().first().toString(), path);
         QFile file(path);
         QVERIFY(file.open(QIODevice::ReadOnly));
@@ -46,7 +46,7 @@ private slots:
         OutputCommands commands(tasks, &window);
         QSignalSpy failed(&commands, &OutputCommands::failed);
         commands.writeHtml({}, {}, u"/nowhere/at/all/page.html"_s);
-        QVERIFY(failed.wait());
+        QTRY_COMPARE(failed.size(), 1);
         QVERIFY(failed.first().first().value<Error>().message.contains(u"/nowhere/at/all/page.html"));
     }
 
