@@ -147,10 +147,9 @@ private:
         if (!isLower(before, {u"to"}))
             return {};
         const bool isNear =
-            isLower(before - 1, {u"close"}) &&
-            (m_context.has(before - 2, WordClass::PersonNoun) ||
-             isLower(before - 2,
-                     {u"sources", u"source", u"officials", u"forces", u"figures", u"politicians", u"groups"}));
+            isLower(before - 1, {u"close"}) && (m_context.has(before - 2, WordClass::PersonNoun) ||
+                                                isLower(before - 2, {u"sources", u"source", u"officials", u"forces",
+                                                                     u"figures", u"politicians", u"groups"}));
         if (isNear || isLower(before - 1, {u"closer", u"hostile", u"friendly", u"loyal", u"opposed", u"aligned",
                                            u"sympathetic", u"allied", u"beholden", u"answerable"}))
             return government(before - 1);
