@@ -4,7 +4,7 @@
 #include "core/recognition/lexicons.h"
 
 #include "core/recognition/lexiconreader.h"
-#include "core/recognition/quotations/cuelexicon.h"
+#include "core/recognition/quotations/grammar/cuelexicon.h"
 
 #include <QCoreApplication>
 #include <QDir>

@@ -4,8 +4,8 @@
 #pragma once
 
 #include "core/recognition/quotations/attribution.h"
+#include "core/recognition/quotations/grammar/units.h"
 #include "core/recognition/quotations/quoteregions.h"
-#include "core/recognition/quotations/units.h"
 
 namespace lectern {
 

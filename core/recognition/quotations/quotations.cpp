@@ -3,7 +3,7 @@
 
 #include "core/recognition/quotations/quotations.h"
 
-#include "core/recognition/quotations/frames.h"
+#include "core/recognition/quotations/frames/sentencereader.h"
 #include "core/recognition/quotations/joining.h"
 #include "core/recognition/quotations/speakers/speakers.h"
 

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "core/recognition/analyzedtext.h"
-#include "core/recognition/quotations/cuelexicon.h"
+#include "core/recognition/quotations/grammar/cuelexicon.h"
 #include "core/support/job.h"
 
 namespace lectern {

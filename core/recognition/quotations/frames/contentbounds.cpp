@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Lectern authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/recognition/quotations/contentbounds.h"
+#include "core/recognition/quotations/frames/contentbounds.h"
 
-#include "core/recognition/quotations/sourcephrases.h"
+#include "core/recognition/quotations/grammar/sourcephrases.h"
 
 #include <algorithm>
 

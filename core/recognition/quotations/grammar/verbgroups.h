@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/recognition/quotations/units.h"
+#include "core/recognition/quotations/grammar/units.h"
 
 #include <optional>
 

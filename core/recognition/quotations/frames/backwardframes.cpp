@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Lectern authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/recognition/quotations/contentbounds.h"
-#include "core/recognition/quotations/frames.h"
+#include "core/recognition/quotations/frames/contentbounds.h"
+#include "core/recognition/quotations/frames/sentencereader.h"
 
 // What SentenceReader reads as said before its verb: “…,” said Ann. / …, Ann said.
 

@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Lectern authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/recognition/quotations/verbgroups.h"
+#include "core/recognition/quotations/grammar/verbgroups.h"
 
-#include "core/recognition/quotations/contentbounds.h"
-#include "core/recognition/quotations/sourcephrases.h"
+#include "core/recognition/quotations/frames/contentbounds.h"
+#include "core/recognition/quotations/grammar/sourcephrases.h"
 
 #include <algorithm>
 

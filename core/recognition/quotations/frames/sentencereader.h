@@ -4,8 +4,8 @@
 #pragma once
 
 #include "core/recognition/quotations/attribution.h"
-#include "core/recognition/quotations/sourcephrases.h"
-#include "core/recognition/quotations/verbgroups.h"
+#include "core/recognition/quotations/grammar/sourcephrases.h"
+#include "core/recognition/quotations/grammar/verbgroups.h"
 
 namespace lectern {
 

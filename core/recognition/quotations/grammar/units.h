@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/recognition/quotations/cuelexicon.h"
+#include "core/recognition/quotations/grammar/cuelexicon.h"
 #include "core/recognition/quotations/quoteregions.h"
 #include "core/text/tokens.h"
 

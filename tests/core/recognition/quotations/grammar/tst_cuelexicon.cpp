@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Lectern authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/recognition/quotations/cuelexicon.h"
+#include "core/recognition/quotations/grammar/cuelexicon.h"
 #include "core/text/tokens.h"
 
 #include <QFile>
