@@ -3,14 +3,14 @@
 
 #include "core/recognition/names/namefinder.h"
 
-#include "core/recognition/names/capitals.h"
 #include "core/recognition/names/confidence.h"
-#include "core/recognition/names/documentmemory.h"
-#include "core/recognition/names/entityjoiner.h"
-#include "core/recognition/names/lexiconrules.h"
+#include "core/recognition/names/entities/entityjoiner.h"
 #include "core/recognition/names/namereasons.h"
-#include "core/recognition/names/shaperules.h"
-#include "core/recognition/names/taggedrules.h"
+#include "core/recognition/names/rules/capitals.h"
+#include "core/recognition/names/rules/documentmemory.h"
+#include "core/recognition/names/rules/lexiconrules.h"
+#include "core/recognition/names/rules/shaperules.h"
+#include "core/recognition/names/rules/taggedrules.h"
 #include "core/recognition/tagger/tagger.h"
 
 #include <algorithm>

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Lectern authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/recognition/names/capitals.h"
+#include "core/recognition/names/rules/capitals.h"
 
 #include <QHash>
 

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Lectern authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/recognition/names/entityjoiner.h"
+#include "core/recognition/names/entities/entityjoiner.h"
 
-#include "core/recognition/names/descriptions.h"
+#include "core/recognition/names/entities/descriptions.h"
 #include "core/recognition/names/namereasons.h"
 
 #include <QCoreApplication>
